@@ -39,7 +39,7 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
-  /** Detail in which the text report gives the sources of each rule, as typed. */
+  /** Amount of detail, as typed, in which the text report gives the sources of each rule. */
   readonly sources: string | undefined;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;

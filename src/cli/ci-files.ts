@@ -1,7 +1,7 @@
 import type { CiChoice } from "./ci-choices.js";
 import { TOOL } from "./tool.js";
 
-/** A file of a new project, and the lines that do its job if the user already has a file of that name. */
+/** A file of a new project, with advice for a user who already has a file of that name. */
 export interface ProjectFile {
   readonly path: string;
   readonly content: string;
@@ -13,8 +13,8 @@ export interface ProjectFile {
 }
 
 /**
- * Returns the CI files for a code host, with paths from the root of the repository. They run nothing that a merge or
- * pull request contains: orgwright is installed outside the working tree, and the company file is data.
+ * Returns the CI files for a code host, with paths from the root of the repository. They run nothing that a merge
+ * request or pull request contains: orgwright is installed outside the working tree, and the company file is data.
  *
  * @param folder the folder of the company, from the root; empty for the root itself
  */

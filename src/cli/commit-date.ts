@@ -13,7 +13,7 @@ export type CommitDate =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 const NONE: CommitDate = { kind: "none" };
-/** Limit of the file that lists the commits at which a shallow history ends: room for 200,000 commits. */
+/** Limit on the size of the file that lists the commits at which a shallow history ends: room for 200,000 commits. */
 const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;

@@ -21,7 +21,7 @@ import { refuseTable } from "./files/tables.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** A company as far as it could be read, with the config that applies to it. */
+/** A company, or the part of it that could be read, with the config that applies to it. */
 export interface OpenedCompany extends LoadedCompany {
   /** Path of the company file; it differs from the file asked for when that file is a part. */
   readonly path: string;
@@ -31,7 +31,7 @@ export interface OpenedCompany extends LoadedCompany {
 }
 
 export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
-  /** Content of standard input, with the path that it was given; it is read instead of the file at that path. */
+  /** Content of standard input, and the path given for it; this content is read instead of the file at that path. */
   readonly stream?: InputFile | undefined;
   readonly asOf?: string | undefined;
   /** Whether the rules about the structure are checked too. */
@@ -69,8 +69,8 @@ export function listConfigs(companies: readonly OpenedCompany[]): readonly Confi
 type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
 
 /**
- * Reads the company of a file: the file itself with the files it includes or, if the config names a company file that
- * includes this file, that whole company.
+ * Reads the company that a file belongs to: the file itself with the files it includes or, if the config names a
+ * company file that includes this file, that whole company.
  */
 async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
   const word = request.stream?.path === file ? undefined : readRevisionWord(file);

@@ -29,7 +29,7 @@ export interface StatesRequest {
   readonly deadline: Deadline;
 }
 
-/** A state of a company as it was asked for. */
+/** One of the two states to compare, opened. */
 export interface OpenedState {
   readonly name: string;
   readonly graph?: Graph | undefined;

@@ -20,7 +20,7 @@ const WRITERS: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) =>
   powershell: writePowershell,
 };
 
-/** Carries out `orgwright completion`: prints the script of a shell. Returns the exit code. */
+/** Carries out `orgwright completion`: prints the completion script for a shell. Returns the exit code. */
 export async function printCompletion(word: string, commands: readonly Command[]): Promise<number> {
   const shell = SHELLS.find((known) => known === word.toLowerCase());
   if (shell === undefined) {

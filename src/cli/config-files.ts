@@ -100,8 +100,7 @@ export function toConfig(
 }
 
 /**
- * Tells whether a config is a key of package.json. The revision and colon at the start of a path in a commit do not
- * count.
+ * Tells whether a config comes from a key of package.json. A revision and colon at the start of the path are ignored.
  */
 function isPackageFile(input: InputFile): boolean {
   return path.basename(input.path).replace(/^.*:/su, "") === PACKAGE_FILE;

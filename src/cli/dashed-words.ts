@@ -5,7 +5,7 @@ const DASH = "\0-";
 
 /**
  * Prepares words for the parser, which takes any word that starts with `-` for an option: a `-` for standard input gets
- * a stand-in, and names after `--` get a `./` in front, which names the same file.
+ * a stand-in, and names after `--` get a `./` in front, with which they still name the same files.
  */
 export function guardDashes(args: readonly string[]): readonly string[] {
   const end = args.includes("--") ? args.indexOf("--") : args.length;

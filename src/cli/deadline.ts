@@ -16,7 +16,7 @@ export interface Deadline {
   readonly checkpoint: Checkpoint;
   /** Milliseconds left, at least 1, for work that cannot check the deadline itself, such as another program. */
   readonly leftMs: () => number;
-  /** Waits for the answer of a person; the time until then does not count. */
+  /** Waits for a person's answer; the waiting time does not count. */
   readonly waitFor: <Answer>(person: () => Promise<Answer>) => Promise<Answer>;
   /** Carries out one round of work that is repeated; each round has as much time as a whole run. */
   readonly holdAgain: <Result>(work: (deadline: Deadline) => Promise<Result>) => Promise<Result>;

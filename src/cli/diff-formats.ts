@@ -8,7 +8,7 @@ import type { SettingFlags } from "./asked-settings.js";
 import type { OpenedState } from "./compared-states.js";
 import { UsageError } from "./usage-error.js";
 
-/** Formats of pictures that a difference can be drawn in; instead of an outline, there is `-f text`. */
+/** Picture formats that a difference can be drawn in; `-f text` takes the place of an outline. */
 const PICTURES = ["svg", "png", "pdf", "pptx"];
 
 /** Format of one file with a chart of each state and the changes in words. */
@@ -19,7 +19,7 @@ const KNOWN: readonly string[] = [...DIFF_FORMATS, PAGE, ...PICTURES];
 /** Formats of files by their extension. */
 const FORMAT_OF: Readonly<Record<string, DiffFormat>> = { ".md": "markdown", ".json": "json" };
 
-/** The form in which a difference is asked for: one text, a page of HTML, or pictures. */
+/** The form in which a difference is asked for: text, an HTML page, or pictures. */
 export type DiffForm =
   { readonly kind: "text"; readonly format: DiffFormat } | { readonly kind: "page" } | { readonly kind: "pictures" };
 
@@ -55,7 +55,7 @@ export const NO_FLAGS: SettingFlags = {
   background: undefined,
 };
 
-/** Refuses options of pictures if a text is asked for, since they would silently do nothing. */
+/** Refuses options for pictures if text is asked for, since these options would silently do nothing. */
 export function refusePictureOptions(
   flags: PictureFlags,
   { isSideBySide, fonts = [] }: { readonly isSideBySide: boolean; readonly fonts?: readonly string[] },

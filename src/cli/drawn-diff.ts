@@ -97,8 +97,8 @@ async function drawTo(
 }
 
 /**
- * Leaves out settings for other charts of the company, such as photos, which say nothing about a change. Posts get no
- * boxes, because the cards of their units say which of them changed.
+ * Leaves out settings that are for other charts of the company, for instance photos: they say nothing about a change.
+ * Posts get no boxes, because the cards of their units say which of them changed.
  */
 export function toDiffView({
   kind: _,

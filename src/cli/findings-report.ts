@@ -28,7 +28,7 @@ export interface ReportRequest {
   readonly checkpoint?: Checkpoint;
 }
 
-/** Writes findings as one report, with the lines of the files they are in. */
+/** Writes findings as one report, with the lines of the files that they are about. */
 export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
   const { hidden = NONE_HIDDEN, dates = [], ownRules = [], ...others } = request;
   const cards = [...RULE_CARDS, ...listOwnCards({ ownRules })];

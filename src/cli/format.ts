@@ -47,7 +47,7 @@ export async function format({ files, check, stdinName, deadline }: FormatReques
   return isFaulty || (check && changed.length > 0) ? 1 : 0;
 }
 
-/** Returns the text of a file in the usual layout; reports a file that is not YAML, and returns nothing. */
+/** Returns the text of a file in the usual layout; reports a file that is not YAML, and returns nothing for it. */
 function formatInput(input: InputFile, { expired }: Deadline): string | undefined {
   const file = { path: input.path, content: toText(input, true) ?? input.content };
   const includes = createIncludeReader(input.path);

@@ -79,7 +79,7 @@ function readWay(file: string, form = /^(?<way>.+)$/su): string {
   return path.resolve(path.dirname(file), way);
 }
 
-/** Limit of bytes to read; every path is shorter. */
+/** Limit on the bytes to read; every path is shorter. */
 const MOST_BYTES = 64 * 1024;
 
 /** Returns the owner of a file or folder; `isFollowed` tells whether to follow a link. */
@@ -88,8 +88,8 @@ export type OwnerOf = (file: string, isFollowed: boolean) => number;
 const ownerOnDisk: OwnerOf = (file, isFollowed) => (isFollowed ? statSync(file) : lstatSync(file)).uid;
 
 /**
- * Refuses a repository of another user, who could change its config at any time. Git itself refuses it too, but not
- * when it is told which repository to use.
+ * Returns the reason to refuse a repository that belongs to another user, who could change its config at any time. Git
+ * itself refuses such a repository too, but not when the caller names the repository to use.
  */
 export function refuseStrangers(
   { entry, gitFolder, commonFolder }: Repository,
@@ -103,7 +103,7 @@ export function refuseStrangers(
   return strange === undefined ? undefined : describeStranger(strange);
 }
 
-/** Describes the trouble that a file or folder belongs to neither the user nor root. */
+/** Describes why a file or folder is refused that belongs to neither the user nor root. */
 export function describeStranger(file: string): GitTrouble {
   return {
     what: `'${toPrintable(file)}' belongs to another user, and git is run only on repositories that belong to you or to root`,

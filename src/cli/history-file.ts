@@ -46,7 +46,7 @@ function noteUncommitted(word: string, { tree, path }: RevisionFile, content: Ui
   note(`${toPrintable(word)} has changes that are not committed; the history ends with the last commit.\n`);
 }
 
-/** Returns a text without carriage returns, which git may add when it checks a file out. */
+/** Returns content as text without carriage returns, since git can add some when it checks a file out. */
 function withoutReturns(content: Uint8Array): string {
   return Buffer.from(content).toString("latin1").replaceAll("\r", "");
 }

@@ -10,7 +10,7 @@ import type { ChartTarget } from "./chart-target.js";
 import { resolveTextTarget } from "./files/output-target.js";
 import { UsageError } from "./usage-error.js";
 
-/** Form in which a history is written: a text, or a picture. */
+/** Form in which a history is written: text or a picture. */
 export type HistoryForm =
   /** Without a target, the text goes to standard output. */
   | { readonly kind: "text"; readonly format: HistoryFormat; readonly target: string | undefined }

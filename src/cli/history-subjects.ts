@@ -21,8 +21,8 @@ export interface SelectionRequest {
 }
 
 /**
- * Selects the rows that some words ask for. Without words, selects officers and the units whose answer changed or, if
- * one day is asked for, all officers and units.
+ * Selects the rows that some words ask for. Without words, selects all officers, and all units if one day is asked for,
+ * otherwise only the units whose answer changed.
  */
 export function selectAsked(questions: readonly string[], request: SelectionRequest): Selection {
   const { traced, at, stages } = request;
@@ -65,7 +65,7 @@ function findRows(question: string, { traced, ownWords, stages }: SelectionReque
   }
 }
 
-/** Returns a candidate in the form in which it can be asked for. */
+/** Returns the word with which a user can ask for a candidate. */
 function nameCandidate({ kind, id }: ReplySubject): string {
   return kind === "focus-area" ? quote(toPrintable(id)) : `${kind}:${toPrintable(id)}`;
 }

@@ -4,7 +4,7 @@ import { STDIN_WORD } from "./files/standard-input.js";
 import type { Project } from "./project.js";
 import { quoteForShell } from "./shell-words.js";
 
-/** Returns a text that says what was created, and which three commands to type next. */
+/** Returns text that says what was created, and which three commands to type next. */
 export function describeNext({ place, start, from, ci }: Project): string {
   const company = quoteForShell(path.join(place.folder, "company.yaml"));
   const isImported = "review" in start;

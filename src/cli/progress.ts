@@ -13,7 +13,7 @@ const FIRST_MS = 1000;
 /** Shortest time between two changes of the line: faster changes cannot be read, and writing takes time. */
 const NEXT_MS = 100;
 
-/** Escape code that clears the line of the cursor. */
+/** Escape code that clears the cursor's line. */
 const CLEAR = "\r\u001B[K";
 
 export class Progress {

@@ -25,7 +25,7 @@ export function listEditorFiles(): readonly ProjectFile[] {
   ];
 }
 
-/** The extension of Visual Studio Code that reads the first line of the company file, which names the schema. */
+/** The Visual Studio Code extension that reads the first line of the company file, which names the schema. */
 const YAML_EXTENSION = "redhat.vscode-yaml";
 
 const ATTRIBUTES = `# One end of line on every system, so that a chart drawn elsewhere is the same file.

@@ -9,11 +9,11 @@ import { UsageError } from "./usage-error.js";
 export interface ProjectPlace {
   /** Folder of the company, as typed. */
   readonly folder: string;
-  /** Root of the repository, relative to the current folder; the folder itself outside of repositories. */
+  /** Root of the repository, relative to the current folder; outside of repositories, the company's own folder. */
   readonly root: string;
-  /** The folder as seen from the root, with `/` between names; empty if it is the root. */
+  /** The company's folder relative to the root, with `/` between names; empty if it is the root. */
   readonly fromRoot: string;
-  /** Whether the folder is in a repository. */
+  /** Whether the company's folder is in a repository. */
   readonly isInRepository: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { TableCompany } from "./init-from.js";
 import type { ProjectPlace } from "./project-place.js";
 import type { Template } from "./template-list.js";
 
-/** A new company, with every decision taken. */
+/** A new company, with every decision made. */
 export interface Project {
   readonly place: ProjectPlace;
   /** The company file that a project starts from: a template, or one made from a table. */

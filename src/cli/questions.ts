@@ -25,7 +25,7 @@ export async function askChoice<Id extends string>(
   return choices.find(({ id }) => id === answer)?.id ?? first;
 }
 
-/** Asks for a text; an empty answer stands for `first`. `refuse` returns what is wrong with an answer. */
+/** Asks for text; an empty answer stands for `first`. `refuse` returns what is wrong with an answer. */
 export async function askText(
   question: string,
   {

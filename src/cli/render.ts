@@ -179,7 +179,7 @@ function findExitCode({ graph, findings, config }: OpenedCompany): number {
   return graph === undefined ? 1 : exitCodeFor(findings);
 }
 
-/** Refuses options about paper if only HTML is asked for, since such a page fills its window. */
+/** Refuses options about paper if only HTML is asked for, since an HTML page fills its window. */
 function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { formats }: ChartTarget): void {
   if (formats.some((format) => format !== "html")) return;
   for (const [option, value] of Object.entries({ "--page": page, "--pages": pages, "--min-font": minFont }))

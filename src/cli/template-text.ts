@@ -9,7 +9,7 @@ export interface CompanyFacts {
   readonly asOf: string;
 }
 
-/** Returns the company file of a template with the facts of the new company. */
+/** Returns a template's company file, with the facts of the new company filled in. */
 export function fillTemplate({ id }: Template, { name, asOf }: CompanyFacts): string {
   const text = readTemplate(id).replace(/(?<=^ {2}asOf: )\d{4}-\d\d-\d\d/mu, asOf);
   // Every JSON text is also a YAML scalar in quotes, so no name can change the file's structure.

@@ -62,7 +62,7 @@ export function print(content: string | Uint8Array): void {
   process.stdout.write(content);
 }
 
-/** Prints a line of data that contains words of the user's. The line cannot be a command to a build server. */
+/** Prints a line of data that contains words that the user wrote. The line cannot be a command to a build server. */
 export function printLine(line: string): void {
   print(`${disarmCommands(line)}\n`);
 }
@@ -80,7 +80,7 @@ export function noteFile(text: string): void {
 
 /**
  * Lets a reader close the stream early (`orgwright check x.yaml | head`): the reader has what it wanted, and the run
- * continues, so that its exit code is right. Any other trouble with standard output means that data is lost.
+ * continues, so that its exit code is right. Any other error on standard output means that data is lost.
  */
 export function guardOutput(): void {
   process.stderr.on("error", ignore);
@@ -92,5 +92,5 @@ export function guardOutput(): void {
 }
 
 function ignore(): void {
-  // Nobody reads the stream any more, so there is nobody to tell.
+  // Nobody reads the stream any more, so nobody would see a message.
 }

@@ -15,7 +15,7 @@ function listPart({ label, items }: CardPart): readonly string[] {
   return [`${label}:`, ...items.map((item) => `  - ${item}`)];
 }
 
-/** Returns a line that is safe to print, since its text may come from a file of somebody unknown. */
+/** Returns a line that is safe to print, since its text may come from a stranger's file. */
 export function writeLine(line: string): string {
   return disarmCommands(toPrintable(line)) + "\n";
 }

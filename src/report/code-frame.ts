@@ -6,7 +6,9 @@ import { toPrintable } from "./printable.js";
 export interface FrameLine {
   readonly number: number;
   readonly shown: string;
-  /** Columns before the caret, and its length in terminal columns; present only on the line at fault. */
+  /**
+   * Number of terminal columns before the caret, and the caret's length in columns; present only on the line at fault.
+   */
   readonly caret?: { readonly before: number; readonly length: number };
 }
 

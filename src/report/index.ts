@@ -55,12 +55,17 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   "markdown",
 ];
 
-/** Tells whether a report says whom the policy packs are for and what they do not cover; if not, the caller has to. */
+/**
+ * Tells whether a report says whom the policy packs are for and what they do not cover; if not, the caller has to print
+ * that apart from the report.
+ */
 export function tellsOfPolicies(format: ReportFormat): boolean {
   return REPORTERS[format].tellsOfPolicies === true;
 }
 
-/** Tells whether a report gives the date of the check; if not, the caller has to give it. */
+/**
+ * Tells whether a report gives the date of the check; if not, the caller has to print the date apart from the report.
+ */
 export function tellsOfDates(format: ReportFormat): boolean {
   return REPORTERS[format].hasNoDate !== true;
 }

@@ -14,7 +14,7 @@ export const markdownReporter: Reporter = {
   write: writeMarkdown,
 };
 
-/** Limit of bytes, below the 1 MiB above which GitHub refuses a whole job summary. */
+/** Limit on the number of bytes, below the 1 MiB above which GitHub refuses a whole job summary. */
 const MOST_BYTES = 900_000;
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
@@ -33,7 +33,7 @@ function writeMarkdown(findings: readonly Finding[], context: ReportContext): st
   return [`### ${context.tool.name}: ${escapeMarkdown(summary)}`, ...parts, ...policy].join("\n\n") + "\n";
 }
 
-/** Writes a table of one severity: open for errors and warnings, folded for notes. */
+/** Writes a table of the findings of one severity: open at first for errors and warnings, collapsed for notes. */
 function writeTable(severity: Severity, findings: readonly Finding[], budget: Budget): readonly string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(writeRow).filter((row) => budget.take(row));

@@ -23,7 +23,8 @@ export interface Reporter {
 }
 
 /**
- * Detail in which a report names the sources of a rule: all of them with their kinds, one line of names, or nothing.
+ * Amount of detail in which a report names the sources of a rule: all of them with their kinds, one line of names, or
+ * nothing.
  */
 export type SourceDetail = (typeof SOURCE_DETAILS)[number];
 
@@ -44,7 +45,7 @@ export interface ReportContext {
   /** Lowest severity of a finding that makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
-  /** Detail in which the text report names the sources of rules; `short` by default. */
+  /** Amount of detail in which the text report names the sources of rules; `short` by default. */
   readonly sources?: SourceDetail | undefined;
   /**
    * Command that reports all findings. If it is given, the text report writes only errors in full, then one line that

@@ -65,7 +65,7 @@ function writeSarif(findings: readonly Finding[], context: ReportContext): strin
           },
         },
         // Code scanning reads the text before the last slash as a category. Each company is its own category, so that a
-        // report on another company does not close these alerts.
+        // report on one company does not close the alerts about another.
         automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",

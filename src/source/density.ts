@@ -1,9 +1,9 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Tells whether a text may be near the limit of tokens, which `findExcess` counts exactly but more slowly. Counts
- * pieces instead: words, spaces within a line, and every other character by itself. No piece becomes more than one
- * token.
+ * Tells whether text could be near the limit on tokens. `findExcess` counts the tokens exactly, but more slowly; this
+ * function counts pieces instead: words, spaces within a line, and every other character by itself. No piece becomes
+ * more than one token.
  */
 export function isDense(text: string): boolean {
   let pieces = 0;
@@ -21,8 +21,8 @@ export function isDense(text: string): boolean {
 }
 
 /**
- * Tells whether a text may hold more entries than `most`. `countEntries` counts them exactly, but takes fifty times as
- * long. Every entry starts with a dash or is in braces.
+ * Tells whether text could hold more entries than `most`. `countEntries` counts the entries exactly, but takes fifty
+ * times as long. Every entry starts with a dash or is in braces.
  */
 export function mayHoldMore(text: string, most: number): boolean {
   return countMarks(text, "-", most) + countMarks(text, "{", most) > most;

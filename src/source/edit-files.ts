@@ -13,7 +13,7 @@ export interface EditedFiles {
   /** Files that differ from before. */
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
-  /** Lists that entries were moved out of or into. */
+  /** The lists that entries were moved out of or into. */
   readonly moved: readonly MovedList[];
   /** Data that each changed file must hold when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;

@@ -33,7 +33,8 @@ export function refuseKeptLines(text: string, node: YamlNode | undefined): void 
 }
 
 /**
- * Refuses a value that contains a comment, since the comment would be lost, and a text that cannot be replaced alone.
+ * Refuses a value that contains a comment, since the comment would be lost, and refuses text that cannot be replaced
+ * alone.
  */
 export function refuseUnsafe(text: string, node: YamlNode): void {
   const written = text.slice(node.start, node.end);

@@ -67,14 +67,14 @@ export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 
-/** Returns the offset of the line end of the line that contains an offset. */
+/** Returns the offset at which the line of an offset ends. */
 export function endOfLine(text: string, offset: number): number {
   const feed = text.indexOf("\n", offset);
   if (feed < 0) return text.length;
   return text[feed - 1] === "\r" && feed > offset ? feed - 1 : feed;
 }
 
-/** Returns the offset of the line end of the line before; nothing on the first line. */
+/** Returns the offset at which the line before that of an offset ends; nothing on the first line. */
 export function endOfLineBefore(text: string, offset: number): number | undefined {
   const feed = text.lastIndexOf("\n", offset - 1);
   if (feed < 0) return undefined;

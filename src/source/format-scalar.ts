@@ -1,11 +1,11 @@
 /**
- * Texts that YAML reads as the same text without quotes, in a list or map of any style: they start with a letter, hold
- * no punctuation that has a meaning in YAML, and do not end with a space.
+ * Matches text that YAML reads in the same way with and without quotes, in a list or map of any style: it starts with a
+ * letter, holds no punctuation that has a meaning in YAML, and does not end with a space.
  */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ._()/+&'-]*$/u;
 /** Dates are texts in YAML 1.2, and are written without quotes in all examples. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
-/** Words that YAML 1.1 or 1.2 reads as another type than a text. */
+/** Words that YAML 1.1 or 1.2 reads as a type other than text. */
 const WORDS = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/iu;
 const ENDS_PLAIN = /[\p{L}\p{M}\p{N}.)'+]$/u;
 

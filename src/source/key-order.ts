@@ -100,7 +100,7 @@ export function sortByKey<T extends { readonly key: string }>(
   return isInOrder ? entries : [...entries].sort((a, b) => positionOf(a) - positionOf(b));
 }
 
-/** Returns the position of a key in a map of a kind; unknown keys come last. */
+/** Returns the rank of a key in the usual order for a kind of map; unknown keys come last. */
 export function positionOfKey(key: string, kind: MapKind): number {
   return POSITIONS.get(kind)?.get(key) ?? Infinity;
 }

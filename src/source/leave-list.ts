@@ -9,7 +9,7 @@ import type { YamlList, YamlPair } from "./yaml-node.js";
 export interface LeftList {
   readonly pair: YamlPair;
   readonly list: YamlList;
-  /** Entries that are moved out of the list, by position. */
+  /** Entries that are moved out of the list, by their index in it. */
   readonly taken: ReadonlyMap<number, TakenEntry>;
   /** Whether other entries are moved into the list. */
   readonly hasComing: boolean;

@@ -45,8 +45,8 @@ export interface Operand {
 }
 
 /**
- * The values of options: a switch is off unless typed; a text that is not typed has its default, or is absent; a list
- * holds all that was typed, in order.
+ * The values of options: a switch is off unless typed; a text option that is not typed has its default, or is absent; a
+ * list holds all that was typed, in order.
  */
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: Options[Name] extends SwitchOption

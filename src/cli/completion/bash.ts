@@ -1,7 +1,7 @@
 import { HELP, VERSION } from "./completed.js";
 import type { CompletedCommand, CompletedOption, CompletedValues } from "./completed.js";
 
-/** Writes the script of bash, which also runs in the bash 3.2 of macOS. */
+/** Writes a completion script for bash that also runs in bash 3.2, the version on macOS. */
 export function writeBash(commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name).join(" ");
   return `# Completes orgwright in bash. Written by 'orgwright completion bash'.
@@ -62,7 +62,7 @@ function listFlags({ name, letter }: CompletedOption): readonly string[] {
   return letter === undefined ? [`--${name}`] : [`-${letter}`, `--${name}`];
 }
 
-/** Writes the commands that offer values. They end with status 0, so that nothing else is offered after them. */
+/** Writes the shell commands that offer values. They end with status 0, so that nothing else is offered after them. */
 function offer({ words, paths }: CompletedValues): string {
   const offers = [
     ...(words.length === 0 ? [] : [`_orgwright_offer -W "${words.join(" ")}"`]),

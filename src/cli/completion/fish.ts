@@ -1,7 +1,7 @@
 import { HELP, VERSION } from "./completed.js";
 import type { CompletedCommand, CompletedOption, CompletedValues } from "./completed.js";
 
-/** Writes the script of fish: one line for each command, option and list of values. */
+/** Writes the completion script for fish: one line for each command, option and list of values. */
 export function writeFish(commands: readonly CompletedCommand[]): string {
   return `# Completes orgwright in fish. Written by 'orgwright completion fish'.
 complete -c orgwright -f

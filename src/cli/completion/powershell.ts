@@ -1,7 +1,7 @@
 import { HELP, VERSION } from "./completed.js";
 import type { CompletedCommand, CompletedOption, CompletedValues } from "./completed.js";
 
-/** Writes the script of PowerShell 5.1 and later, on every system. */
+/** Writes the completion script for PowerShell 5.1 and later, on every system. */
 export function writePowershell(commands: readonly CompletedCommand[]): string {
   return `# Completes orgwright in PowerShell. Written by 'orgwright completion powershell'.
 Register-ArgumentCompleter -Native -CommandName orgwright -ScriptBlock {

@@ -1,7 +1,7 @@
 import { HELP, VERSION } from "./completed.js";
 import type { CompletedCommand, CompletedOption, CompletedValues } from "./completed.js";
 
-/** Writes the script of zsh, a function of its completion system. */
+/** Writes the completion script for zsh: a function for its completion system. */
 export function writeZsh(commands: readonly CompletedCommand[]): string {
   const list = commands.map(({ name, summary }) => `        ${quote(`${name}:${summary}`)}`).join("\n");
   return `#compdef orgwright
@@ -52,7 +52,7 @@ function writeOption({ name, letter, summary, values }: CompletedOption): readon
   return [quote(`(--${name})-${letter}${words}`), quote(`(-${letter})--${name}${words}`)];
 }
 
-/** Writes the action for values; zsh itself joins the words with the files that begin in the same way. */
+/** Writes the action that offers values; if there are both words and paths, zsh offers matches of either. */
 function writeAction({ words, paths }: CompletedValues): string {
   const files = paths === "folders" ? "_files -/" : "_files";
   const list = `(${words.join(" ")})`;

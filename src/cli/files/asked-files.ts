@@ -71,7 +71,7 @@ async function listCompanyFiles(folder: string, deadline: Deadline): Promise<rea
   return found;
 }
 
-/** Lists the names of YAML files that may hold a company: neither hidden nor config files. */
+/** Lists the names of YAML files that could hold a company; leaves out hidden files and config files. */
 function listCandidates(folder: string): readonly string[] {
   // The folder may itself be a link.
   refuseLinkOut(path.join(folder, MAIN_FILE));

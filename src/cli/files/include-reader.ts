@@ -15,11 +15,11 @@ interface IncludeOptions {
 }
 
 /**
- * Returns a reader of the files that a company file includes, below its folder. The paths that it gets no longer
- * contain `..`. Every link is followed first, and a file that lies elsewhere is neither opened nor listed: a pull
- * request must not be able to show other files of this machine, or to hang on a device.
+ * Returns a reader of the files that a company file includes, all of which lie below its folder. The paths passed to
+ * the reader no longer contain `..`. Every link is followed first, and a file that lies elsewhere is neither opened nor
+ * listed: a pull request must not be able to show other files of this machine, or to hang on a device.
  *
- * @param stream content of standard input, which is read instead of the file at the path that it was given
+ * @param stream content of standard input, and the path given for it; read instead of the file at that path
  * @param looked called with each file and folder just before it is read or listed
  */
 export function createIncludeReader(companyFile: string, { stream, looked }: IncludeOptions = {}): IncludeReader {

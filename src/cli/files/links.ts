@@ -7,8 +7,8 @@ import { findRepositoryRoot } from "../repository.js";
 import { UsageError } from "../usage-error.js";
 
 /**
- * Refuses a path that leaves a repository through a link: links come with pull requests, and reports show lines of the
- * files they read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside every
+ * Refuses a path that leaves a repository through a link: a pull request may add a link, and reports show lines of the
+ * files that were read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside every
  * repository, a link to a file is refused if it leaves its own folder, but a link to a folder (`/tmp` on a Mac) belongs
  * to the machine and is followed.
  */

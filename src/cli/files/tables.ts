@@ -36,15 +36,18 @@ function isWorkbook(head: Uint8Array): boolean {
   return text.startsWith("PK\u0003\u0004") && /xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/u.test(text);
 }
 
-/** Returns the first bytes of a file as text; spreadsheets also save UTF-16, which begins with a byte order mark. */
+/**
+ * Returns the first bytes of a file as text; spreadsheet programs also save UTF-16, which begins with a byte order
+ * mark.
+ */
 function decode(head: Uint8Array): string {
   const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
   return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head);
 }
 
 /**
- * Tells whether a text is a table: two lines with the same separators in equal number. A company file has a key with a
- * colon on its first line, or begins with a character that no header begins with.
+ * Tells whether text is a table: two lines that contain the same separator equally often. A company file has a key with
+ * a colon on its first line, or begins with a character that no header begins with.
  */
 function isDelimited(text: string): boolean {
   const [header = "", row = ""] = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "");

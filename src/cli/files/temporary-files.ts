@@ -18,7 +18,7 @@ import path from "node:path";
 import process from "node:process";
 import { codeOf } from "./file-trouble.js";
 
-/** Content that is safely on the disk beside a file and waits to take its place. */
+/** Content that is safely on the disk beside a file, ready to replace that file. */
 export interface PreparedFile {
   /** Replaces the file: until this call it has all of its old content, and from then on the new content. */
   takePlace(): void;
@@ -146,15 +146,18 @@ function readOwner(name: string): Owner | undefined {
   return { host, pid: Number(pid), start };
 }
 
-/** Returns a mark that tells machines on a shared disk apart, since a process number is valid on one machine only. */
+/**
+ * Returns a mark that distinguishes the machines that share a disk, since a process number is valid on one machine
+ * only.
+ */
 function hostMark(): string {
   return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }
 
 function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
-  // The file has this run's process number but is not its own: an earlier run had that number, as often happens in
-  // containers.
+  // The file has this run's process number but is not from this run: an earlier run had that number, as often happens
+  // in containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);

@@ -6,7 +6,7 @@ import { findStats } from "../files/links.js";
 
 /** Scope of packages that hold whole TTF files, each weight in a file of its own. */
 const SCOPE = "@expo-google-fonts";
-/** Scope of packages that hold fonts for the web, cut by script and compressed. */
+/** Scope of packages that hold compressed web fonts, split by writing system. */
 const WEB_SCOPE = "@fontsource";
 
 /** Endings of file names, by weight. The program draws in the weights 400 and 600. */

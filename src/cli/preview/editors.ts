@@ -18,7 +18,10 @@ const openInCode =
   ({ file, line, column }) =>
     `${scheme}://file${encodePath(file)}:${line}:${column}`;
 
-/** Editors by the word after `--editor`. Only the user of the command names one, never a file of the company. */
+/**
+ * Editors by the word after `--editor`. An editor is named only by the user who types the command, never by a company's
+ * files.
+ */
 const EDITORS: Readonly<Record<string, LinkToEditor>> = {
   vscode: openInCode("vscode"),
   cursor: openInCode("cursor"),

@@ -39,7 +39,7 @@ export class LiveCompany {
     return this.#load();
   }
 
-  /** The state that pages show, packed. */
+  /** The state that pages show, packed as text for a page. */
   get state(): string {
     return this.#packed;
   }

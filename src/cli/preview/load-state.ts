@@ -29,7 +29,7 @@ export interface LoadedState {
   /** Company that can be drawn, with what a page needs to draw it. */
   readonly drawable?: { readonly company: DrawableCompany; readonly explored: ExploredCompany };
   readonly findings: readonly PreviewedFinding[];
-  /** Reason why the files cannot be read, if that is not a finding. */
+  /** Reason why the files cannot be read, if no finding states it. */
   readonly trouble?: string;
 }
 
@@ -41,7 +41,10 @@ interface Reading {
   readonly looked: Looked;
 }
 
-/** Reads a company for a page. Returns trouble with its files and does not throw it, since they may be mended. */
+/**
+ * Reads a company for a page. If its files cannot be read, returns the reason and does not throw, since the user may
+ * still correct the files.
+ */
 export async function loadState(file: string, choices: PreviewChoices, reading: Reading): Promise<LoadedState> {
   const { config: named, asOf, now, asked } = choices;
   try {

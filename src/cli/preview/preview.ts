@@ -86,7 +86,7 @@ async function openAll(companies: readonly LiveCompany[]): Promise<void> {
   }
 }
 
-/** Lists all that the server answers: the page, the state and the changes of each company. */
+/** Lists all answers of the server: three for each company, which are its page, its state and its changes. */
 function listAnswers(paths: readonly string[], companies: readonly LiveCompany[]) {
   const named = paths.map((path, at) => ({ name: toPrintable(path), address: pageAddress(at + 1) || "./" }));
   return new Map(

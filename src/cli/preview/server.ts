@@ -30,7 +30,7 @@ export interface ServerOptions {
 /** A running server of pages. */
 export interface PageServer {
   readonly address: string;
-  /** Tells all pages that a company has changed. */
+  /** Notifies all pages that a company has changed. */
   readonly tell: (company: number) => void;
   readonly close: () => Promise<void>;
 }

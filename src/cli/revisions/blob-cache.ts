@@ -2,12 +2,14 @@ import type { Git } from "../git.js";
 import type { Repository } from "../git-repository.js";
 import type { GitTree, TreeEntry } from "./git-tree.js";
 
-/** Limit of the cache: four companies of the largest size. */
+/** Limit on the size of the cache: four companies of the largest size. */
 const MOST_CACHED_BYTES = 64 * 1024 * 1024;
-/** Limit of one answer of git, well below the output that git may write. */
+/** Limit on the size of one answer from git, well below the limit on git's output. */
 const MOST_ANSWERED_BYTES = 16 * 1024 * 1024;
 
-/** Contents of files by the ids of their objects, so that git reads each of them once, and many in one run. */
+/**
+ * Contents of files by the ids of their objects, so that git reads each object only once, and can read many in one run.
+ */
 export class BlobCache {
   readonly #git: Git;
   readonly #repository: Repository;
@@ -19,7 +21,7 @@ export class BlobCache {
     this.#repository = repository;
   }
 
-  /** Reads many objects at once, as far as the cache has room. */
+  /** Reads many objects at once; stops at the first one for which the cache has no room. */
   fetch(objects: readonly string[]): void {
     const wanted = objects.filter((object) => !this.#blobs.has(object));
     let group: string[] = [];

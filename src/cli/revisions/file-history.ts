@@ -15,7 +15,7 @@ export interface PastFile {
   readonly tree: WatchedTree;
 }
 
-/** Commits in a row in which the file had the same path, the latest first. */
+/** Consecutive commits in which the file had the same path, the latest first. */
 interface Stretch {
   readonly path: string;
   readonly commits: readonly LoggedCommit[];
@@ -116,7 +116,7 @@ export class FileHistory {
   }
 }
 
-/** Lists the objects of YAML files that some commits have. */
+/** Lists the objects of the YAML files in the given commits. */
 function listObjects(files: Iterable<TreeEntry>, commits: readonly LoggedCommit[]): readonly string[] {
   const changed = commits.flatMap(({ changes }) =>
     changes.flatMap(({ path, entry }) => (entry === undefined ? [] : [{ name: nameOf(path), ...entry }])),

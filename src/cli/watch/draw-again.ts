@@ -18,7 +18,8 @@ export interface Round {
 
 /**
  * Draws charts, and draws them again after every change of a file that the last drawing has read, until somebody ends
- * the run. If the first drawing fails, the run ends; later failures are only reported, since files get mended.
+ * the run. If the first drawing fails, the run ends; later failures are only reported, since the user can correct the
+ * files and save them again.
  */
 export async function drawAgain(draw: (round: Round) => Promise<number>, deadline: Deadline): Promise<number> {
   const drawer = await createDrawer();

@@ -19,7 +19,7 @@ export interface BoxIndex {
   /** Assistants and committees by the box they stand beside. */
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
   /**
-   * Boxes that are marked because a line of the file could not be drawn: the line of the box, or that of a post on its
+   * Boxes that are marked because a reporting line could not be drawn: that of the box itself, or of a post on its
    * card.
    */
   readonly cut: ReadonlySet<NodeId>;

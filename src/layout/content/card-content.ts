@@ -169,8 +169,8 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
 }
 
 /**
- * Names the holder, or says that none is named. Says neither where the view withholds names, because the file may name
- * one.
+ * Names the holder, or says that none is named. Says nothing if the view withholds names, because the file may well
+ * name a holder.
  */
 function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
@@ -186,9 +186,9 @@ export function lacksHeadName({ graph, boxIndex }: ContentContext, unit: Unit): 
 }
 
 /**
- * Returns the badges of a unit. A department always shows who answers for it; a team shows it only if the answer for
- * the box that it hangs under is a different one. Letters are outlined when the unit hangs under an officer other than
- * the one who answers.
+ * Returns the badges of a unit. A department always shows who answers for it; a team shows it only if somebody else
+ * answers for the box that it hangs under. Letters are outlined when the unit hangs under an officer other than the one
+ * who answers.
  */
 function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
   return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);

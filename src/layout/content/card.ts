@@ -26,7 +26,7 @@ export interface CardContent {
    * collapsed.
    */
   readonly saysHowMuch?: boolean;
-  /** Head of a unit merged into this card, below the other lines. */
+  /** Lines about the head of a unit that is merged into this card; they come below the other lines. */
   readonly mergedLines?: readonly CardLine[];
 }
 
@@ -114,7 +114,7 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
 interface ColumnSpace {
   readonly left: number;
   readonly right: number;
-  /** Height of the circles beside the column; a column that is less high is centred on the circles. */
+  /** Height of the circles beside the column; a column lower than the circles is centred on them. */
   readonly besidePx: number;
 }
 

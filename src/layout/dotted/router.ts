@@ -46,9 +46,9 @@ export const LIMITS_OF_MOVES = { mostCrossings: 8, mostBends: 6 } as const;
  * tree apart to shorten them. Short links are routed first; later routes keep away from the routes before them.
  *
  * Links with an end that is not on the page, and links that find no way, are left out. So are all links of a page with
- * more than 400 boxes and obstacles or more than 250,000 crossings of lanes: the limit is a count and not a time, so
- * that every machine draws the same. `scale` is the factor by which the page was multiplied; distances grow with it,
- * but it does not affect which way is chosen. The routes are returned in the order of the links.
+ * more than 400 boxes and obstacles in total, or more than 250,000 crossings of lanes: the limit is a count and not a
+ * time, so that every machine draws the same. `scale` is the factor by which the page was multiplied; distances grow
+ * with it, but it does not affect which way is chosen. The routes are returned in the order of the links.
  */
 export function routeDottedLines<Link extends DottedLink>(
   links: readonly Link[],

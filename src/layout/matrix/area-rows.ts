@@ -62,7 +62,7 @@ function addBadges(sheet: PanelSheet, { badges }: AreaRow, { y, height }: Rect, 
   sheet.addBadgesUpTo(areaPx - MATRIX.blockGapPx, top, badges, MATRIX_STYLE.badge);
 }
 
-/** Centres texts between the upper and lower edge of a row. */
+/** Centres text between the upper and lower edge of a row. */
 function centre(sheet: PanelSheet, { y, height }: Rect, set: (top: number) => number): void {
   const from = sheet.figures.length;
   const textPx = set(0);

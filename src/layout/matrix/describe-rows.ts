@@ -91,8 +91,8 @@ function tellState({ state, notApplicable, origin }: CoveredArea, accountable: r
 const NOT_STATED = "The file does not say who answers.";
 
 /**
- * Names an officer by letters. An officer in a role of the company's own is named by title, since the letters would
- * only abbreviate it.
+ * Names an officer by letters. An officer in a role that the company itself defines is named by title, since the
+ * letters would only abbreviate it.
  */
 function nameOf(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);

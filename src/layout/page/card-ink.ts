@@ -1,7 +1,7 @@
 import type { Box, Rect, TextLine } from "../../model/layout.js";
 import { FONT_SPARE } from "../text/text-style.js";
 
-/** Reach of a text above and below its baseline, as fractions of its font size. */
+/** Reach of text above and below its baseline, as fractions of its font size. */
 const ASCENT = 0.75;
 const DESCENT = 0.25;
 

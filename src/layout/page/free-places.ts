@@ -50,7 +50,7 @@ export class FreePlaces {
     return place;
   }
 
-  /** Gives back a place that was taken. */
+  /** Makes a place that was taken free again. */
   release(place: Rect): void {
     this.#taken.remove(place);
   }

@@ -45,10 +45,10 @@ export interface ShownLines {
 }
 
 /**
- * Writes the texts around the boxes of a page. A page whose size follows from its boxes has room for any heading, and
- * passes its lines as `shown`. On paper, the heading leaves the corner to the legend, and room is kept for the notes
- * whether dotted lines are drawn or numbered: many notes are set in several columns, so a few notes can need more
- * height than many.
+ * Writes the texts around the boxes of a page. A page whose size follows from its boxes has room for any heading; for
+ * such a page, the caller passes the dotted lines as `shown`. On paper, the heading leaves the corner to the legend,
+ * and room is kept for the notes whether dotted lines are drawn or numbered: many notes are set in several columns, so
+ * a few notes can need more height than many.
  */
 export function surroundPage(
   context: PagesContext,

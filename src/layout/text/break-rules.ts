@@ -29,7 +29,7 @@ const makeWords = () => new Intl.Segmenter("en", { granularity: "word" });
 /** Created at the first text in one of these scripts: the tables of a segmenter take 10 ms to load. */
 let words: ReturnType<typeof makeWords> | undefined;
 
-/** Tells whether a text has a place without a space where a line may end. */
+/** Tells whether text contains a place where a line may end although there is no space. */
 export function hasBreaksInside(text: string): boolean {
   return /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\uA48C\uA9E0-\uA9FF\uAA60-\uAA7F\uF900-\uFAFF\uFF01-\uFFEF\u{20000}-\u{3FFFF}]/u.test(
     text,

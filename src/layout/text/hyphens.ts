@@ -27,7 +27,7 @@ const PATTERNS: Readonly<Record<string, () => Promise<Loaded>>> = {
   sv: () => import("hyphen/patterns/sv.js"),
 };
 
-/** Matches letters in a row, as many as may be wider than the narrowest card. */
+/** Matches a run of letters so long that it may be wider than the narrowest card. */
 const LONG_WORD = /[\p{L}\p{M}]{12}/u;
 
 const SOFT_HYPHEN = "\u00AD";

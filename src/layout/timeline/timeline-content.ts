@@ -8,7 +8,7 @@ export interface RowContent {
   readonly name: string;
   /** Title of a post, or the number of units below that changed in the same way. */
   readonly remark?: string;
-  /** Bars from the earliest to the latest; times without the entry have none. */
+  /** Bars from the earliest to the latest; there is no bar for a time in which the entry did not exist. */
   readonly bars: readonly BarContent[];
   readonly today: TodayContent;
   /** Letters of the officers who answer today; empty for posts. */

@@ -66,7 +66,7 @@ function heightOfBars({ laneCount }: LabelledBars): number {
   return laneCount * LANE_PX + TIMELINE.barPx;
 }
 
-/** Centres texts at a height, as far as they stay within the row. */
+/** Centres text at a height, or as near to it as the row allows. */
 function centre(sheet: PanelSheet, middle: number, row: Rect, set: (top: number) => number): void {
   const from = sheet.figures.length;
   const textPx = set(0);

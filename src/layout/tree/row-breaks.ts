@@ -28,8 +28,8 @@ export function breakRows(cells: readonly Cell[], rowCount: number, gapPx: numbe
 }
 
 /**
- * Evens out the rows above the technology officers, and the rows below them: until now, each row was filled before the
- * next one.
+ * Evens out the rows above the technology officers, and the rows below them: before this step, each row was filled
+ * completely before the next one was begun.
  */
 function evenOut(
   rows: readonly (readonly Cell[])[],

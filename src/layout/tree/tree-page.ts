@@ -11,7 +11,7 @@ export interface TreePage extends PageDraft {
   readonly part: TreeNode;
   /** Subjects of the page: its top, or the boxes below the top that a shared page gathers. */
   readonly subjects: readonly TreeNode[];
-  /** Whether the legend also counts what is collapsed on the page, because the reader may open it there. */
+  /** Whether the legend also counts what is collapsed on the page, because the reader can open it there. */
   readonly countsAll?: boolean;
   /**
    * Position of a shared page among the shared pages below the same top; absent if the title names all boxes of each

@@ -199,7 +199,7 @@ function keyOf({ id, isCollapsed }: TreeNode): string {
 
 /**
  * Returns the lines of a card or row. If the boxes below it are left out, adds their number, unless the card already
- * tells it: a tally counts the units, and chips name the technology officers.
+ * says as much: a tally counts the units, and chips name the technology officers.
  */
 function linesOf(node: TreeNode, { lines, saysHowMuch }: CardContent): CardContent["lines"] {
   const { isCollapsed, below, officersBelow } = node;

@@ -36,7 +36,10 @@ const STYLE =
   "@media(prefers-color-scheme:dark){body{color:#EEF2F7;background:#0E131B}a{color:#9DBBFF}" +
   ":target>rect:first-of-type{stroke:#D79AE6}}";
 
-/** Writes a difference as a page of HTML: both states beside each other, and the changes in folded lists. */
+/**
+ * Writes a difference as a page of HTML: both states beside each other, and the changes in lists that are collapsed at
+ * first.
+ */
 export function writePage(compared: ComparedCompanies, pictures: StatePictures): string {
   const title = `What changes: ${compared.before} → ${compared.after}`;
   const page = element("html", { lang: "en" }, [
@@ -84,7 +87,7 @@ function showFigures({ diff }: ComparedCompanies): readonly Xml[] {
   return [element("table", {}, [toRow(FIGURES_HEAD, "th"), ...rows.map((row) => toRow(row, "td"))])];
 }
 
-/** Puts entries into a folded list; an empty list is left out. */
+/** Puts entries into a list that is collapsed at first; an empty list is left out. */
 function fold(title: string, entries: readonly Xml[]): readonly Xml[] {
   if (entries.length === 0) return [];
   const summary = element("summary", {}, [`${title}: ${entries.length}`]);

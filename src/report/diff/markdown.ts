@@ -14,10 +14,10 @@ import { SECTIONS, tellBelow, tellChange } from "./words.js";
  */
 export const MARKER = "<!-- orgwright-diff -->";
 
-/** Limit of characters, below the 65,536 that GitHub allows in a comment. */
+/** Limit on the number of characters, below the 65,536 that GitHub allows in a comment. */
 const MOST_CHARACTERS = 60_000;
 
-/** Largest number of rows that a list shows unfolded; a longer list is folded. */
+/** Largest number of rows in a list that is open at first; a longer list is collapsed. */
 const OPEN_ROWS = 20;
 
 /** Writes a difference as a comment for a pull request. */

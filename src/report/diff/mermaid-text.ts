@@ -1,8 +1,8 @@
 import { toPrintable } from "../printable.js";
 
 /**
- * Writes a text as a label of Mermaid: every character that could end the label or have a meaning in Mermaid is
- * replaced by its number.
+ * Writes text as a Mermaid label: every character that could end the label or have a meaning in Mermaid is replaced by
+ * its number.
  */
 export function escapeMermaid(text: string): string {
   return toPrintable(text).replace(/[^\p{L}\p{N} ,.()'/+-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
