@@ -9,7 +9,7 @@ export type SettingFlags = Readonly<Record<SettingName, string | undefined>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Option of each setting; its environment variable has the same words after `ORGWRIGHT_`. */
+/** Option for each setting; the setting's environment variable has the same words after `ORGWRIGHT_`. */
 const OPTIONS: Readonly<Record<SettingName, string>> = {
   view: "view",
   roles: "roles",

@@ -91,7 +91,10 @@ function refuseCompared(target: string, files: readonly string[]): void {
     throw new UsageError(`'${toPrintable(target)}' is one of the files to compare. Name another file after -o.`);
 }
 
-/** Finds when files were last changed: by their last commit, or else on the disk. A stream has no age. */
+/**
+ * Finds when files were last changed: the date of the last commit or, without one, the date on the disk. A stream has
+ * no age.
+ */
 function findAges(
   files: readonly string[],
   { today, deadline }: { readonly today: string; readonly deadline: Deadline },

@@ -115,7 +115,7 @@ function findThings(word: string, facts: Facts): readonly Named[] {
   throw new UsageError(`'${toPrintable(word)}' stands for several roles. Name one of them: ${joinWithOr(roles)}.`);
 }
 
-/** Returns the role among the meanings of a word; an officer of the company stands for the role of that officer. */
+/** Returns the role among the meanings of a word; an officer of the company counts as that officer's role. */
 function findRoleAmong(things: readonly Named[], { graph }: Facts): string | undefined {
   const role = things.find(({ kind }) => kind === "role")?.id;
   const node = graph?.nodes.get(things[0]?.id ?? "");

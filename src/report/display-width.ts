@@ -11,7 +11,7 @@ export function columnsOf(character: string): number {
   return TWO_COLUMNS.test(character) ? 2 : 1;
 }
 
-/** Returns the number of columns that a text takes in a terminal. */
+/** Returns the number of columns that text takes in a terminal. */
 export function displayWidth(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
 }

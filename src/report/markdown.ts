@@ -51,7 +51,7 @@ function writeRow({ file, range, message, help, rule }: Finding): string {
   return `| ${place} | ${escapeMarkdown(message)}<br>${escapeMarkdown(help)} | ${escapeMarkdown(rule)} |`;
 }
 
-/** Room for a number of bytes. Once a text does not fit, no later text is accepted either. */
+/** Room for a number of bytes. Once some text does not fit, no later text is accepted either. */
 class Budget {
   #left: number;
   readonly #encoder = new TextEncoder();

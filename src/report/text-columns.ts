@@ -1,6 +1,6 @@
 import { displayWidth } from "./display-width.js";
 
-/** Wraps a text into lines of a given width; a wider word gets a line of its own. */
+/** Wraps text into lines of a given width; a wider word gets a line of its own. */
 export function wrapColumn(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";

@@ -41,7 +41,7 @@ const TOO_MANY_MARKS = new RegExp(
 /** Matches Latin text, which has none of the characters above and no combining marks; nearly every text matches. */
 const PLAIN = /^[\t\n\x20-\x7E\xA0-\u02FF]*$/u;
 
-/** Tells whether a text is plain Latin, which `cleanText` leaves as it is. */
+/** Tells whether text is plain Latin, which `cleanText` leaves as it is. */
 export function isPlainText(text: string): boolean {
   return PLAIN.test(text);
 }

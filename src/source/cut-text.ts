@@ -1,8 +1,8 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Returns the beginning of a text, never ending between the halves of a surrogate pair. A text may be as long as a
- * file, so it is cut before it is searched or copied.
+ * Returns the beginning of text, never ending between the halves of a surrogate pair. Text may be as long as a file, so
+ * it is cut before it is searched or copied.
  */
 export function cutText(text: string, mostUnits: number): string {
   return text.length <= mostUnits ? text : text.slice(0, mostUnits).replace(/[\uD800-\uDBFF]$/u, "");
@@ -10,7 +10,7 @@ export function cutText(text: string, mostUnits: number): string {
 
 /**
  * Returns the text from `start` to `end` or, if that is very long, only a beginning that is still longer than
- * `LIMITS.textUnits`. `readTo` resolves escapes and line ends up to an offset; for a text as long as a file, that costs
+ * `LIMITS.textUnits`. `readTo` resolves escapes and line ends up to an offset; for text as long as a file, that costs
  * many times the size of the text.
  */
 export function readBeginning(start: number, end: number, readTo: (end: number) => string): string {

@@ -28,7 +28,7 @@ export function mayHoldMore(text: string, most: number): boolean {
   return countMarks(text, "-", most) + countMarks(text, "{", most) > most;
 }
 
-/** Counts how often a punctuation mark occurs in a text; stops at the first one beyond `most`. */
+/** Counts how often a punctuation mark occurs in text; stops at the first one beyond `most`. */
 function countMarks(text: string, mark: string, most: number): number {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count++;

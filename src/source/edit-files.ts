@@ -91,8 +91,8 @@ function draftFiles(
 }
 
 /**
- * Returns why edited files must not be written, as the end of a sentence, if one of them does not contain the result of
- * all edits.
+ * If one of the edited files does not contain the result of all edits, returns why the files must not be written, as
+ * the end of a sentence.
  */
 export function findLostEdit(
   { expected }: Pick<EditedFiles, "expected">,

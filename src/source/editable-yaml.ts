@@ -5,7 +5,7 @@ import type { RepeatedAnchors } from "./edit-refusals.js";
 import { listNodes } from "./yaml-node.js";
 import type { YamlNode, YamlPair } from "./yaml-node.js";
 
-/** A text with the nodes at which edits are made. */
+/** Text, with the nodes at which edits are made. */
 export interface EditableYaml extends RepeatedAnchors {
   readonly text: string;
   readonly root: YamlNode;

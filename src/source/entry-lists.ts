@@ -46,7 +46,7 @@ export interface EntryFrame {
   readonly before: number;
 }
 
-/** Counts the entries of a text; the reader of the text reports every list, map and key to this class. */
+/** Counts the entries in text; whatever reads the text reports every list, map and key to this class. */
 export class EntryTally {
   count = 0;
   readonly #most: number;

@@ -63,9 +63,7 @@ export function formatLike(text: string, node: YamlNode, value: EditedValue): st
   return formatEdited(value, quoteOf(text, node), isPlainNumber(text, node));
 }
 
-/**
- * Writes a value on one line; a text gets other quotation marks if it cannot be written with those that are asked for.
- */
+/** Writes a value on one line; text that cannot be written with the requested quotation marks gets others. */
 export function formatEdited(value: EditedValue, mark: Quote, isNumber = false): string {
   if (typeof value === "object") return `[${value.map((item) => formatEdited(item, mark)).join(", ")}]`;
   if (typeof value !== "string") return String(value);

@@ -50,7 +50,7 @@ function parentOf({ entry, isAfterColon }: FlowFrame): EntryFrame {
   return entry.isList === isAfterColon ? NOTHING : entry;
 }
 
-/** Reads a punctuation mark or a text between brackets. */
+/** Reads a punctuation mark or some text between brackets. */
 function readInside(text: string, at: number, top: FlowFrame, tally: EntryTally): number {
   switch (text.charCodeAt(at)) {
     case CODE.comma:
@@ -81,7 +81,7 @@ function meetKey(text: string, start: number, end: number, top: FlowFrame, tally
   if (!top.entry.isList && !top.isAfterColon) tally.meetKey(top.entry, text, start, end);
 }
 
-/** Returns the offset after the last character of a text without quotes. */
+/** Returns the offset after the last character of unquoted text. */
 function skipPlain(text: string, from: number): number {
   let end = from + 1;
   for (let at = end; at < text.length; at++) {

@@ -17,8 +17,8 @@ export interface FormatTextOptions {
 }
 
 /**
- * Returns a YAML text in the usual order of keys and the usual layout, with its comments, anchors and empty lines. A
- * text that cannot be read, or whose meaning would change, is returned as it is: the result is read again to find out.
+ * Returns YAML text in the usual order of keys and the usual layout, with its comments, anchors and empty lines. Text
+ * that cannot be read, or whose meaning would change, is returned as it is: the result is read again to find that out.
  */
 export function formatText(
   text: string,

@@ -1,6 +1,6 @@
 import type { SourcePosition, SourceRange } from "../model/source.js";
 
-/** Functions that turn offsets of a text into lines and columns. */
+/** Functions that turn offsets in text into lines and columns. */
 export interface LineIndex {
   /** Returns the range from `start` up to, but not including, `end`. */
   readonly toRange: (start: number, end: number) => SourceRange;
@@ -55,7 +55,7 @@ export function createLineIndex(text: string): LineIndex {
   };
 }
 
-/** Returns the number of line feeds in a text plus one. */
+/** Returns the number of line feeds in text, plus one. */
 export function countLines(text: string): number {
   let count = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;

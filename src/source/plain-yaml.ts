@@ -32,14 +32,14 @@ export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE
   try {
     return new PlainReader(text).read(events, askEvery(1000, checkpoint));
   } catch (error) {
-    // `composeYaml` reads a text that is not plain; any other error is a mistake in this file and must be seen.
+    // `composeYaml` reads text that is not plain; any other error is a mistake in this file and must be seen.
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
 }
 
 /**
- * Parses a text in one call. The call cannot be stopped, but takes only half a second for 16 MiB. Any exception of the
+ * Parses text in one call. The call cannot be stopped, but takes only half a second for 16 MiB. Any exception of the
  * parser means that it cannot read the text; its documentation names no class for these exceptions.
  */
 function parse(text: string): readonly Event[] | undefined {
@@ -52,8 +52,8 @@ function parse(text: string): readonly Event[] | undefined {
 }
 
 /**
- * A text with such a space is left to `composeYaml`: tabs must not indent, and the two readers disagree on whether
- * other unusual spaces belong to a word.
+ * Text with such a space is left to `composeYaml`: tabs must not indent, and the two readers disagree on whether other
+ * unusual spaces belong to a word.
  */
 const UNUSUAL_SPACE = /[^\S \r\n]|\u0085/u;
 
@@ -186,7 +186,7 @@ class PlainReader {
         return { kind: "scalar", value: resolve(source), source, isPlain: true, start, end: valueEnd };
       case SCALAR_STYLE.SINGLE_QUOTED:
       case SCALAR_STYLE.DOUBLE_QUOTED:
-        // A text with an escaped line end, which joins two lines, is left to `composeYaml`.
+        // Text with an escaped line end, which joins two lines, is left to `composeYaml`.
         if (start !== valueStart - 1 || /\\\r?\n/u.test(this.#text.slice(valueStart, valueEnd))) throw new NotPlain();
         this.#cursor.moveTo(valueEnd + 1);
         return { kind: "scalar", value: source, source, isPlain: false, start, end: this.#cursor.at };

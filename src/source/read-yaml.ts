@@ -5,8 +5,8 @@ import { composeYaml, findExcess } from "./yaml.js";
 import type { ComposedYaml } from "./yaml.js";
 
 /**
- * Reads a YAML text. If the text is so dense that it may have too many tokens, counts the tokens before anything is
- * built from them.
+ * Reads YAML text. If the text is so dense that it may have too many tokens, counts the tokens before anything is built
+ * from them.
  */
 export function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
   const excess = isDense(text) ? findExcess(text, checkpoint) : undefined;

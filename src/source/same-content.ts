@@ -39,7 +39,7 @@ function matches(one: YamlNode | undefined, other: YamlNode | undefined): boolea
   return saysTheSame(one, other);
 }
 
-/** Tells whether every alias of a text comes after the anchor that it repeats. */
+/** Tells whether every alias in the text comes after the anchor that it repeats. */
 export function repeatsKnownAnchors(root: YamlNode): boolean {
   const anchors = new Set<string>();
   const follows = (node: YamlNode | undefined): boolean => {

@@ -1,4 +1,4 @@
-/** A text that replaces a range of another text; with an empty range, it is inserted. */
+/** Text that replaces a range of other text; if the range is empty, the new text is inserted there. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Splice {
 }
 
 /**
- * Applies splices to a text. Everything outside their ranges stays as it is, byte for byte.
+ * Applies splices to text. Everything outside their ranges stays as it is, byte for byte.
  * @returns the new text, or nothing if two ranges overlap
  */
 export function applySplices(text: string, splices: readonly Splice[]): string | undefined {

@@ -41,7 +41,7 @@ interface BlockItem {
 }
 
 function takeFromBlock(text: string, { list, item, position }: BlockItem): TakenEntry {
-  // Once the entry is gone, the empty lines below it could become part of a text above it.
+  // Once the entry is gone, the empty lines below it could become part of text above the entry.
   for (const one of [item, list.items[position - 1]]) refuseKeptLines(text, one);
   const dash = text.lastIndexOf("-", item.start - 1);
   const lineStart = text.lastIndexOf("\n", dash - 1) + 1;

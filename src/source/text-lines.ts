@@ -1,4 +1,4 @@
-/** The lines of a text whose line ends are line feeds. */
+/** The lines of text whose line ends are line feeds. */
 export class TextLines {
   readonly text: string;
   readonly lines: readonly string[];

@@ -129,7 +129,7 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
   }
 }
 
-/** Matches a text that was probably meant to be an escape. */
+/** Matches text that was probably meant to be an escape. */
 const ESCAPE = /^\\(?:x[\da-f]{0,2}|u[\da-f]{0,4}|U[\da-f]{0,8}|[^\n])/iu;
 
 function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wording {

@@ -22,7 +22,8 @@ export interface StandardInput extends InputFile {
 
 /** Reads standard input up to the limit of a company file, under the path it is known by. */
 export async function readStandardInput(path: string, deadline: Deadline): Promise<StandardInput> {
-  // Ask before the stream is read: Node closes it at its end, and another file may then get its descriptor.
+  // Ask before the stream is read: Node closes the stream when it ends, and another file may then get the same
+  // descriptor.
   const stats = fstatSync(0);
   refuseFolder(stats);
   const chunks: Buffer[] = [];

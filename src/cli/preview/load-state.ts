@@ -13,7 +13,7 @@ import { UsageError } from "../usage-error.js";
 import type { Looked } from "../watch/watched-places.js";
 import type { LinkToEditor } from "./editors.js";
 
-/** Choices of the command line that apply to all companies of a preview. */
+/** Choices made on the command line, for all companies of a preview. */
 export interface PreviewChoices {
   /** Settings from the command line or the environment; they win over the config file. */
   readonly asked: Settings;

@@ -74,7 +74,7 @@ export async function startServer(answers: Answers, { port, failed }: ServerOpti
   };
 }
 
-/** Returns the address of the page of a company; for the first company, it is that of the preview itself. */
+/** Returns the address of a company's page; the first company's page has the address of the preview itself. */
 export function pageAddress(company: number): string {
   return company === 1 ? "" : addressOf("page", company);
 }

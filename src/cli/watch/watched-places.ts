@@ -95,7 +95,7 @@ export class WatchedPlaces {
   };
 }
 
-/** Returns a text that changes with a file, or with the names in a folder; empty if nothing is there. */
+/** Returns text that changes whenever a file, or the list of names in a folder, changes; empty if nothing is there. */
 function findStamp(place: string): string {
   try {
     const stats = statSync(place, { bigint: true, throwIfNoEntry: false });

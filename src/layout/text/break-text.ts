@@ -3,14 +3,14 @@ import { toGraphemes } from "./graphemes.js";
 import { isHyphenated, splitByVowels, splitForHyphens } from "./syllables.js";
 import type { Hyphenator } from "./syllables.js";
 
-/** A part of a text that stays on one line. */
+/** A part of text that stays on one line. */
 export interface Piece {
   readonly text: string;
   /** Text between this piece and the one before if both are on one line; `line-end` if they never are. */
   readonly joint: "" | " " | "line-end";
 }
 
-/** Tells whether a text fits on one line. */
+/** Tells whether text fits on one line. */
 export type Fits = (text: string) => boolean;
 
 /** Spaces that a line may end at; no-break, narrow no-break and figure space are not among them. */
@@ -22,7 +22,7 @@ const NO_BREAK_SPACE = "\u00A0";
 /** Matches white space that is not drawn as it is written, and characters that only mark a place to break. */
 const NOT_PLAIN = /^ | $| {2}|[\t\n\v\f\r\u1680\u2000-\u2006\u2008-\u200B\u00AD\u2028\u2029\u205F\u3000]/u;
 
-/** Tells whether a text that fits on one line is drawn character by character as it is written. */
+/** Tells whether text that fits on one line is drawn character by character as it is written. */
 export function isWrittenPlainly(text: string): boolean {
   return text !== "" && !NOT_PLAIN.test(text);
 }
@@ -30,7 +30,7 @@ export function isWrittenPlainly(text: string): boolean {
 /** Characters after which a word wider than its line may be broken. */
 const BREAK_AFTER = /^[-_/.:@\u2010\u2013\u2014]$/u;
 
-/** Splits a text into pieces that fit: at spaces and between words, and inside words that are wider than the line. */
+/** Splits text into pieces that fit: at spaces and between words, and inside words that are wider than the line. */
 export function breakText(text: string, fits: Fits, hyphenate: Hyphenator = splitByVowels): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const chunk of text.split(SPACES)) {
@@ -134,9 +134,9 @@ function hyphenateSyllable({ text, inside, atEnd }: Syllable, hyphenate: Hyphena
 }
 
 /**
- * Splits a text that has no syllables that fit, such as an abbreviation, digits or another script, between two
- * graphemes wherever necessary. Breaks between letters get a hyphen. Leaves no single letter at either end of the word,
- * if two letters and a hyphen fit.
+ * Splits text without syllables that fit, such as an abbreviation, digits or another script, between two graphemes
+ * wherever necessary. Breaks between letters get a hyphen. Leaves no single letter at either end of the word, if two
+ * letters and a hyphen fit.
  */
 function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
   const clusters = pairEnds(joinBound(toGraphemes(text), isBoundByPunctuation), (part) => fits(`${part}-`));

@@ -10,16 +10,14 @@ const RIGHT_TO_LEFT = /^[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-
 const ISOLATE = "\u2067";
 const END_OF_ISOLATE = "\u2069";
 
-/**
- * Tells whether a text as a whole is written from right to left; the lines of such a text are anchored at the right.
- */
+/** Tells whether text as a whole is written from right to left; the lines of such text are anchored at the right. */
 export function isRightToLeft(text: string): boolean {
   const first = STRONG.exec(text);
   return first !== null && RIGHT_TO_LEFT.test(first[0]);
 }
 
 /**
- * Puts a text that runs from right to left between two control characters that keep it in its own order, alone on a
+ * Puts text that runs from right to left between two control characters that keep the text in its own order, alone on a
  * line or inside an English sentence. The controls have no width and no glyph, and both Chromium and resvg obey them,
  * whereas resvg does not know the attribute `direction`. Names never contain such controls: `source/` removes them.
  */

@@ -2,7 +2,7 @@ import type { FontWeight, TextPiece } from "../../model/layout.js";
 import type { MeasuredCharacter, TextMeasure } from "../../model/text.js";
 import { isRightToLeft, listLevels } from "./direction.js";
 
-/** Brackets that face the other way in a text that runs from right to left. */
+/** Brackets that face the other way in text that runs from right to left. */
 const MIRRORED: ReadonlyMap<string, string> = new Map(
   ["()", "[]", "{}", "<>", "\u00AB\u00BB", "\u2039\u203A"].flatMap(([open = "", close = ""]) => [
     [open, close],

@@ -5,7 +5,7 @@ const ELLIPSIS = "…";
  */
 const makeSegmenter = () => new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Segmenter, made when a text first needs it: its tables take 10 ms to load, and many charts need none. */
+/** Segmenter, made when some text first needs it: its tables take 10 ms to load, and many charts need none. */
 let segmenter: ReturnType<typeof makeSegmenter> | undefined;
 
 function segment(text: string) {
@@ -13,12 +13,12 @@ function segment(text: string) {
   return segmenter.segment(text);
 }
 
-/** Splits a text into characters as readers count them: a letter with its accents, a flag or a family emoji is one. */
+/** Splits text into characters as readers count them: a letter with its accents, a flag or a family emoji is one. */
 export function toGraphemes(text: string): string[] {
   return Array.from(segment(text), (grapheme) => grapheme.segment);
 }
 
-/** Cuts a text of more than `most` graphemes and ends it with an ellipsis; returns any other text as it is. */
+/** Cuts text of more than `most` graphemes and ends it with an ellipsis; returns shorter text as it is. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   let count = 0;
@@ -43,7 +43,7 @@ const SEVERAL_MARKS = /(?<base>\p{L}?)(?<marks>(?:[\p{Mn}\p{Me}]\p{Cf}*){2,})/gu
 const MARK = /^\p{M}/u;
 const OF_NO_SCRIPT = /^\p{Script=Inherited}/u;
 
-/** Drops the marks that would be drawn outside the line of a text. */
+/** Drops marks that would be drawn outside their line of text. */
 export function thinMarks(text: string): string {
   return text.replace(SEVERAL_MARKS, (_, base: string, marks: string) => {
     const most = base === "" ? MOST_ON_OTHERS : MOST_ON_A_LETTER;

@@ -25,7 +25,10 @@ export function isHyphenated(grapheme: string): boolean {
   return LETTER.test(grapheme);
 }
 
-/** Divides the words of a text, which may also hold digits and punctuation, where a line may end with a hyphen. */
+/**
+ * Divides the words in text at the places where a line may end with a hyphen; the text may also hold digits and
+ * punctuation.
+ */
 export function splitForHyphens(text: string, hyphenate: Hyphenator): readonly string[] {
   const parts: string[] = [];
   let start = 0;

@@ -13,17 +13,15 @@ import type { TextStyle } from "./text-style.js";
 const MOST_GRAPHEMES = 200;
 
 /**
- * Breaks text into lines that fit a width, all of about the same length: of all ways to break it into the fewest
- * lines, takes the narrowest. A text of up to 200 graphemes is never cut; a word wider than the line is broken. Lines
- * of a text that runs from right to left are returned isolated, ready to be anchored at their right end.
+ * Breaks text into lines that fit a width, all of about the same length: of all ways to break it into the fewest lines,
+ * takes the narrowest. Text of up to 200 graphemes is never cut; a word wider than the line is broken. Lines of text
+ * that runs from right to left are returned isolated, ready to be anchored at their right end.
  */
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   return wrapWhole(cutText(text, MOST_GRAPHEMES), style, widthPx, measure);
 }
 
-/**
- * Breaks a text like `wrapText`, but never cuts it: a sentence that lists several names may be longer than any name.
- */
+/** Breaks text like `wrapText`, but never cuts it: a sentence that lists several names may be longer than any name. */
 export function wrapWhole(shown: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
   const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;

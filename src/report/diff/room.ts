@@ -1,4 +1,4 @@
-/** Room for a number of characters. Once a text does not fit, no later text is accepted either. */
+/** Room for a number of characters. Once some text does not fit, no later text is accepted either. */
 export class Room {
   #left: number;
 
