@@ -1,7 +1,7 @@
 import type { DrawnFile } from "../pipeline.js";
 import type { ChartTarget } from "./chart-target.js";
 
-/** Destination of all files of a run, which arrive one by one so that they need not stay in memory. */
+/** Destination for all files of a run; the files arrive one by one, so that they need not stay in memory. */
 export interface ChartOutput {
   /** Takes a file as soon as it is drawn. */
   readonly take: (file: DrawnFile, chart: ChartPlace) => Promise<void>;

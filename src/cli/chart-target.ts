@@ -97,7 +97,7 @@ function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string
   throw new UsageError(`-f asks for ${formats.length} formats, but ${why}. Name a folder instead: -o FOLDER/`);
 }
 
-/** Returns the path of a file. Numbered pages have the format's own extension, which links between them use. */
+/** Returns the path of a file. Numbered pages have the format's own extension, which the links between pages use. */
 export function pathOfFile(target: FileTarget, { page, extension }: Pick<ExportedFile, "page" | "extension">): string {
   const name =
     page === undefined ? target.stem + (target.extension ?? extension) : `${target.stem}-${page}${extension}`;

@@ -26,7 +26,7 @@ export type DiffForm =
 /** A state whose company can be read. */
 export type ReadableState = OpenedState & { readonly graph: Graph };
 
-/** Writes the difference of two states, once they are read. Returns the exit code for the writing alone. */
+/** Writes the difference between two states, once they are read. Returns the exit code for the writing alone. */
 export type WriteStates = (
   states: readonly [before: ReadableState, after: ReadableState],
   compared: ComparedCompanies,

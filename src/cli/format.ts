@@ -23,8 +23,8 @@ export interface FormatRequest {
 }
 
 /**
- * Carries out `orgwright format`: writes company files in the usual layout, or only names those that differ from it.
- * Returns exit code 1 if a file is not YAML or, with `--check`, if one differs.
+ * Carries out `orgwright format`: writes company files in the usual layout, or only prints the names of files that
+ * differ from it. Returns exit code 1 if a file is not YAML or, with `--check`, if one differs.
  */
 export async function format({ files, check, stdinName, deadline }: FormatRequest): Promise<number> {
   const { paths, stream } = await findAskedFiles({ files, stdinName, deadline });

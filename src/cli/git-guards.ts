@@ -7,12 +7,16 @@ export interface Guard {
   /** Words between `git` and its command. */
   readonly options?: readonly string[];
   /**
-   * Release that introduced the guard. Older releases ignore the guard's variable, or the value that it sets with `-c`.
+   * Release that introduced the guard. Older releases ignore the guard's variable, or the value that the guard sets
+   * with `-c`.
    */
   readonly since: GitVersion;
 }
 
-/** Oldest release of git that is used: the guards that it knows are enough without the newer ones, as a test shows. */
+/**
+ * Oldest release of git that is used: the guards that this release knows are enough without the newer ones, as a test
+ * shows.
+ */
 export const OLDEST_GIT: GitVersion = [2, 30];
 
 /**

@@ -23,7 +23,7 @@ export type GitAnswer =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 export interface Git {
-  /** Asks git; `input` is what it reads from its standard input. */
+  /** Asks git; `input` is what git reads from its standard input. */
   ask(repository: Repository, question: Question, words: readonly string[], input?: string): GitAnswer;
 }
 
@@ -81,7 +81,9 @@ function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
   return exitCode === 0 ? { kind: "answer", text: output.toString(), bytes: output } : { kind: "failure", exitCode };
 }
 
-/** Returns git with the variables that guard it, if it knows the guards and the repository's owner is trusted. */
+/**
+ * Returns git with the variables that guard it, if this release knows the guards and the repository's owner is trusted.
+ */
 function findTrustedGit(repository: Repository, context: Context): Program | GitTrouble {
   const { userId, environment, guards } = context;
   const stranger = userId === undefined ? undefined : refuseStrangers(repository, userId);

@@ -28,7 +28,7 @@ export class NewFolders {
       try {
         rmdirSync(folder);
       } catch {
-        // Something is in it, or another run removed it first.
+        // The folder is not empty, or another run removed it first.
       }
     }
   }

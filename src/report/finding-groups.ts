@@ -2,7 +2,10 @@ import type { Finding } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
 import { sortBySeverity } from "./reporter.js";
 
-/** Findings of one rule and severity in one file. Their reason, and their fix if it is the same, are written once. */
+/**
+ * Findings of one rule and severity in one file. The rule's reason is written once for all of them, and so is the fix
+ * if it is the same for all.
+ */
 export type Group = readonly [Finding, ...Finding[]];
 
 /**

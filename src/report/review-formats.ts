@@ -23,7 +23,7 @@ export async function writeReview(
     case "markdown":
       return writeReviewMarkdown(review);
     case "html":
-      // Load the writer of HTML only here: it uses the code that makes office files, and a package that no other report
+      // Load the HTML writer only here: it uses the code that makes office files, and a package that no other report
       // needs.
       return (await import("./review-html.js")).writeReviewHtml(review);
   }

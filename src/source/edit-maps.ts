@@ -117,8 +117,8 @@ interface NewPair {
 type WriteLines = (style: ReturnType<typeof readStyle>) => readonly string[];
 
 /**
- * Inserts a key after the last key of the map that precedes it in the usual order or, if no key precedes it, at the
- * start of the map.
+ * Inserts a key into a map: after the last key that comes before the new one in the usual order or, without such a key,
+ * at the start of the map.
  */
 export function insertPair(
   yaml: EditableYaml,

@@ -39,7 +39,7 @@ function findListIndent(text: string, nodes: readonly YamlNode[]): number {
 
 /**
  * Finds the node at a path.
- * @throws EditRefusal if it is not there, or if an edit of it would also change another place
+ * @throws EditRefusal if there is no such node, or if an edit of the node would also change another place
  */
 export function findEditable(yaml: EditableYaml, { path }: Pick<Origin, "path">): YamlNode {
   let node = yaml.root;
@@ -67,14 +67,14 @@ export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 
-/** Returns the offset at which the line of an offset ends. */
+/** Returns the end of the line that contains an offset. */
 export function endOfLine(text: string, offset: number): number {
   const feed = text.indexOf("\n", offset);
   if (feed < 0) return text.length;
   return text[feed - 1] === "\r" && feed > offset ? feed - 1 : feed;
 }
 
-/** Returns the offset at which the line before that of an offset ends; nothing on the first line. */
+/** Returns the end of the line before the one that contains an offset; nothing if there is no such line. */
 export function endOfLineBefore(text: string, offset: number): number | undefined {
   const feed = text.lastIndexOf("\n", offset - 1);
   if (feed < 0) return undefined;
@@ -93,8 +93,8 @@ export function endOfPair(text: string, { key, value }: YamlPair): number {
 }
 
 /**
- * Returns the end of the comments below a line that belong to the value above: those indented further than its key or
- * dash.
+ * Returns the end of the comments below a line that belong to the value above: those indented further than that value's
+ * key or dash.
  */
 export function endOfComments(text: string, from: number, indent: number): number {
   let end = from;

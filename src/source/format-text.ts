@@ -71,8 +71,8 @@ function layOut(text: string, root: YamlMap, { sorts, keepsEntries }: Layout): s
 }
 
 /**
- * Splits the lines above the first key: comments directly above it belong to it, if an empty line separates them from
- * the comments at the top of the file. Otherwise all of them are about the file.
+ * Splits the lines above the first key: comments directly above the key belong to it, if an empty line separates them
+ * from the comments at the top of the file. Otherwise all of them are about the file.
  */
 function splitHeader(lines: readonly string[]): {
   readonly header: readonly string[];

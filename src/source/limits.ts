@@ -18,8 +18,8 @@ export const LIMITS = {
   /** Values that aliases may repeat in total. */
   repeatedValues: 10_000,
   /**
-   * Number of the smallest pieces of YAML: words, colons, line ends. This limit allows about 100,000 departments and
-   * posts.
+   * Number of tokens, the smallest pieces of YAML: words, colons, line ends. This limit allows about 100,000
+   * departments and posts.
    */
   tokens: 5_000_000,
   /**

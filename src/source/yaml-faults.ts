@@ -59,7 +59,7 @@ const TAB: Wording = {
   message: "This line is indented with a tab, which YAML does not allow.",
   help: "Indent with spaces, two for each level; editors can convert all tabs of a file at once.",
 };
-/** Wording for spaces pasted from a web page, which look like indentation and are not. */
+/** Wording of the message about spaces pasted from a web page, which look like indentation and are not. */
 export const SPECIAL_SPACE: Wording = {
   message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not accept.",
   help: "Delete the space before the key and type it again with the space bar.",

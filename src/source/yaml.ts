@@ -60,7 +60,7 @@ export function composeYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE):
   lexemes.length = 0;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const directives = findDirectives(tokens);
-  // The other faults of such a file are about the lines that belong to a directive.
+  // If there are directives, the other faults are only about lines that belong to a directive.
   if (directives.length > 0) return { kind: "faulty", faults: directives };
   const { contents, faults } = composeTokens(tokens, text.length, checkpoint);
   faults.push(...findSecondDocument(tokens));

@@ -27,8 +27,8 @@ export interface AskedFiles {
 }
 
 /**
- * Finds the company files that were asked for. Refuses a run that would read none, because it must not look like a
- * success.
+ * Finds the company files that were asked for. Refuses a run that would read none, because such a run must not look
+ * like a success.
  */
 export async function findAskedFiles({ files, stdinName, deadline }: FilesRequest): Promise<AskedFiles> {
   const isStreamAsked = files.includes(STDIN_WORD);

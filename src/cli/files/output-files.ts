@@ -24,8 +24,8 @@ export type FileState = "same" | "different" | "missing";
  * Writes the files of one run, each of them completely or not at all. Content goes to temporary files in the same
  * folders as it arrives, so that it need not stay in memory, and no file is moved into place before `finish`. Links are
  * followed. A target that is not a regular file (a device, a pipe) is written directly, because a rename would replace
- * the device itself; its content stays in memory until `finish`, which writes it before it moves any other file into
- * place.
+ * the device itself; its content stays in memory until `finish`, which writes that content before it moves any other
+ * file into place.
  */
 export class OutputFiles {
   readonly #made = new NewFolders();

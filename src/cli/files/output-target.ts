@@ -3,7 +3,7 @@ import { toPrintable } from "../../report/index.js";
 import { UsageError } from "../usage-error.js";
 import { findStats, isSameFile } from "./links.js";
 
-/** Resolves `-o` of a command that writes one text: `-` or nothing is standard output. */
+/** Resolves `-o` for a command that writes one text; `-`, or no `-o` at all, stands for standard output. */
 export function resolveTextTarget(output: string | undefined): string | undefined {
   if (output === undefined || output === "-") return undefined;
   if (isFolderName(output)) throw new UsageError(`'${toPrintable(output)}' is a folder. Name a file after -o.`);

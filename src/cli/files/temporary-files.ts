@@ -113,7 +113,7 @@ export function removeLeftovers(folder: string): void {
     try {
       if (isOver(owner) || Date.now() - lstatSync(file).mtimeMs > FORGOTTEN_MS) unlinkSync(file);
     } catch {
-      // Another run removed it first, or the file belongs to somebody else.
+      // Another run removed the file first, or the file belongs to somebody else.
     }
   }
 }

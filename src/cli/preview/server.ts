@@ -35,7 +35,9 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Headers of every answer: browsers never store it, never guess its type, and never tell others its address. */
+/**
+ * Headers of every answer, which keep browsers from storing the answer, guessing its type and passing on its address.
+ */
 const HEADERS = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",

@@ -7,7 +7,7 @@ import type { TreeEntry } from "./git-tree.js";
 
 /** A commit of the branch, and what it changed in the files that were asked about. */
 export interface LoggedCommit extends HistoryCommit {
-  /** The commit before it on the branch; absent for the first one, and where a shallow clone ends. */
+  /** The commit before this one on the branch; absent for the first one, and where a shallow clone ends. */
   readonly parent?: string;
   readonly changes: readonly FileChange[];
 }

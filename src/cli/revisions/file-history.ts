@@ -7,7 +7,7 @@ import type { TreeEntry } from "./git-tree.js";
 import { BlobCache } from "./blob-cache.js";
 import { WatchedPaths, WatchedTree } from "./watched-tree.js";
 
-/** The state of a file at a commit that changed it or a file that it includes. */
+/** The state of a file at a commit that changed the file itself or a file that it includes. */
 export interface PastFile {
   readonly commit: LoggedCommit;
   /** Path of the file in this commit. */

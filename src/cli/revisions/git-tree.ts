@@ -22,7 +22,7 @@ export function kindOfMode(mode: string): TreeEntry["kind"] | undefined {
   return KINDS[mode];
 }
 
-/** Files of one commit, for code that does not depend on how they are found. */
+/** Access to the files of one commit, for code to which it does not matter how the files are found. */
 export type FileTree = Pick<GitTree, "list" | "find" | "read">;
 
 /**

@@ -106,7 +106,10 @@ function findStamp(place: string): string {
   }
 }
 
-/** Lists the names in a folder, but not the temporary files of this program, which would make it react to itself. */
+/**
+ * Lists the names in a folder, but not the temporary files of this program, which would make the program react to
+ * itself.
+ */
 function listNames(folder: string): string {
   return readdirSync(folder)
     .filter((name) => !name.startsWith(TEMPORARY_START))

@@ -38,7 +38,7 @@ export function designTimeline(
   return { columns, rows: sized, widthPx: endPx, heightPx, penalty: 0 };
 }
 
-/** Returns the gap above the first unit, which sets units apart from posts. */
+/** Returns the extra gap above a row: only the first unit has one, which sets units apart from posts. */
 function gapBefore(rows: readonly RowContent[], index: number): number {
   const [before, row] = [rows[index - 1], rows[index]];
   return before !== undefined && before.kind !== "unit" && row?.kind === "unit" ? TIMELINE.groupGapPx : 0;

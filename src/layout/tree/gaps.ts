@@ -1,6 +1,6 @@
 /** Distances between the boxes of a tree, in px at scale 1. */
 export const GAP = {
-  /** Gap from the bottom of a manager to the row below; the bus runs half-way. */
+  /** Gap from the bottom of a manager to the row below; the bus runs half-way down the gap. */
   level: 32,
   /** Gaps between siblings in a row: if all of them are leaves, and if some have boxes below them. */
   leaf: 16,
@@ -18,7 +18,7 @@ export const GAP = {
   /** Gap between two columns; their common spine runs down the middle. */
   column: 22,
   columnRow: 12,
-  /** Gap between wrapped rows; the bus of the lower row runs half-way. */
+  /** Gap between wrapped rows; the bus of the lower row runs half-way down the gap. */
   wrappedRow: 44,
   /** Gap between a manager and a box beside it, and between two of those boxes. */
   beside: 22,

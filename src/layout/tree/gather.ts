@@ -31,7 +31,9 @@ export function gather(manager: TreeNode, branches: readonly HiddenBranch[], fit
   });
 }
 
-/** Tells whether a branch is that of a technology officer with more than a few boxes, which gets its own pages. */
+/**
+ * Tells whether a branch gets pages of its own, as that of a technology officer does if it has more than a few boxes.
+ */
 function hasOwnPage({ node }: HiddenBranch): boolean {
   return node.territory !== undefined && node.size > 1 + SMALL_BRANCH;
 }

@@ -10,8 +10,9 @@ import { createPart } from "./tree-page.js";
 import type { SplitTask, Task, TreePage } from "./tree-page.js";
 
 /**
- * Cuts a company into pages that can be read: an overview with as many levels as fit, then a page for each technology
- * officer and shared pages for the other branches, in file order. Parts that are too large are cut in the same way.
+ * Cuts the chart of a company into readable pages: an overview with as many levels as fit, then a page for each
+ * technology officer and shared pages for the other branches, in file order. Parts that are too large are cut in the
+ * same way.
  */
 export function paginate(top: TreeNode, fits: FitsPage<TreePage>): readonly TreePage[] {
   const pages: TreePage[] = [];

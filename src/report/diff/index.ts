@@ -18,7 +18,7 @@ export async function writeDiffAsHtml(compared: ComparedCompanies, pictures: Sta
   return (await import("./html.js")).writePage(compared, pictures);
 }
 
-/** Writes the difference of two states in one format. */
+/** Writes the difference between two states in one format. */
 export function writeDiff(
   format: DiffFormat,
   compared: ComparedCompanies,
