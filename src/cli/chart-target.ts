@@ -10,8 +10,8 @@ import { readRevisionWord } from "./revisions/revision.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * The destination of a chart: standard output, or files in a folder whose names have the same stem (the name without
- * page number and extension).
+ * The destination of a chart: standard output, or files that share a folder and a stem (the name without page number
+ * and extension).
  */
 export type ChartTarget =
   { readonly kind: "stdout"; readonly formats: readonly ExportFormat[]; readonly stem: string } | FileTarget;

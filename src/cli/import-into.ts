@@ -103,7 +103,7 @@ async function writeChanged(
   await writeOutputFiles(files, deadline.checkpoint);
 }
 
-/** Says which files were written, and how to undo that with git. */
+/** Says which files were written, and how to undo the changes with git. */
 function noteUndo({ files }: Pick<UpdatedCompany, "files">): void {
   for (const file of files) noteFile(`${toPrintable(file.path)}  written\n`);
   const [first] = files;

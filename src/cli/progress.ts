@@ -8,7 +8,7 @@ export interface Screen {
   readonly now: () => number;
 }
 
-/** Time before the line first appears: runs that end within a second show none. */
+/** Time before the line first appears: runs that end within a second show no line. */
 const FIRST_MS = 1000;
 /** Shortest time between two changes of the line: faster changes cannot be read, and writing takes time. */
 const NEXT_MS = 100;

@@ -73,7 +73,10 @@ export function formatEdited(value: EditedValue, mark: Quote, isNumber = false):
   return mark === '"' && !written.startsWith('"') ? `"${value}"` : written;
 }
 
-/** Texts that single quotation marks can hold: all but line ends and characters that nobody can see. */
+/**
+ * Matches text that can stand between single quotation marks: without line ends and without characters that nobody can
+ * see.
+ */
 const SINGLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]*$/u;
 
 /** Writes the key of an entry. */

@@ -26,8 +26,8 @@ const ENTRY_ORDER: readonly string[] = [
 ];
 
 /**
- * Keys of lists of entries, which are long and come last. Entries are numbered in file order, so moving such a key
- * changes the numbers.
+ * Keys whose values are lists of entries; such lists are long, so these keys come last. Entries are numbered in file
+ * order, so moving such a key changes the numbers.
  */
 const LIST_ORDER: readonly string[] = ["people", "departments", "teams"];
 
@@ -62,7 +62,9 @@ export function kindBelow(kind: MapKind, key: string): MapKind {
   return kind === "areas" ? "entry" : "opaque";
 }
 
-/** Returns the kind of the map at the top of a file: the map of a part that is one department has a name. */
+/**
+ * Returns the kind of the map at the top of a file; with the key `name`, the file is a part that holds one department.
+ */
 export function kindOfTop(keys: readonly string[]): MapKind {
   return keys.includes("name") && !keys.includes("company") ? "entry" : "file";
 }

@@ -1,5 +1,5 @@
 /**
- * Finds the quote that opened quoted text. The parser reports where the text ends; the opening quote is the last quote
+ * Finds the opening quote of quoted text. The parser reports where the text ends; the opening quote is the last quote
  * before that end that follows white space or punctuation.
  */
 export function findOpeningQuote(text: string, end: number, quote: string): number {

@@ -33,7 +33,7 @@ export const explain = defineCommand({
     (await import("../explain.js")).explain({ operands, format, config, stdinName, deadline }),
 });
 
-/** Lists the roles and rules, which are the words that every company can ask about. */
+/** Lists the roles and rules, which are the words that can be asked about in every company. */
 async function listExplained(): Promise<readonly string[]> {
   const [{ ROLES }, { RULE_CARDS }] = await Promise.all([
     import("../../catalog/index.js"),

@@ -89,7 +89,7 @@ function describeWayOut({ folder, place, isNamed }: Link): string | undefined {
   return isGitData(root, real) ? "into git's own data" : undefined;
 }
 
-/** Tells whether a path lies in a `.git` folder, which may hold tokens of build servers, and never a company. */
+/** Tells whether a path lies in a `.git` folder, which may hold tokens of build servers but never holds a company. */
 export function isGitData(root: string, real: string): boolean {
   return path
     .relative(root, real)

@@ -196,7 +196,7 @@ function discard(temporary: string): void {
   try {
     unlinkSync(temporary);
   } catch {
-    // The file is gone already, or its folder is.
+    // The file is already gone, or its folder is gone.
   }
   strike(temporary);
 }

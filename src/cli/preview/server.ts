@@ -98,7 +98,7 @@ function explainPort(port: number, code: string | undefined): UsageError {
   return new UsageError(`--port: the preview cannot use port ${port}: ${reason}. Name another, or leave --port out.`);
 }
 
-/** Sends an empty answer, so that strangers do not learn what is here. */
+/** Sends an empty answer, so that strangers do not learn what this server offers. */
 function refuse(response: ServerResponse): void {
   response.writeHead(404, { "Content-Length": 0, Connection: "close" }).end();
 }

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
   "160000": "module",
 };
 
-/** Returns what a mode of git stands for; nothing for the mode of a file that is not there. */
+/** Returns the kind of entry that a git mode stands for; nothing for the mode that means a missing file. */
 export function kindOfMode(mode: string): TreeEntry["kind"] | undefined {
   return KINDS[mode];
 }

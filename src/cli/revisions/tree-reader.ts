@@ -3,7 +3,10 @@ import type { IncludedContent, IncludeReader } from "../../model/source.js";
 import { expandPattern } from "../../model/file-pattern.js";
 import type { FileTree } from "./git-tree.js";
 
-/** Returns a reader of the files that a company file of a commit includes, below its folder in the same commit. */
+/**
+ * Returns a reader of the files that a company file in a commit includes, all of which lie below its folder in the same
+ * commit.
+ */
 export function createTreeReader(tree: FileTree, companyFile: string): IncludeReader {
   const folder = folderOf(companyFile);
   const toPath = (file: string) => path.posix.join(folder, file);
@@ -20,7 +23,7 @@ function readAt(tree: FileTree, file: string): IncludedContent {
   const entry = tree.find(file);
   if (entry === undefined) return { kind: "refused", reason: "missing" };
   if (entry.kind === "folder") return { kind: "refused", reason: "folder" };
-  // A link of a commit leads to a path of the working files, which are not of that commit.
+  // A link in a commit leads to a path among the working files, and these are not part of the commit.
   if (entry.kind === "link") return { kind: "refused", reason: "outside" };
   if (entry.kind === "module") return { kind: "refused", reason: "no-file" };
   const content = tree.read(entry);

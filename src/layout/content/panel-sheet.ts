@@ -17,7 +17,7 @@ export interface SheetLook extends LineLook {
   readonly on?: OfficerGround;
 }
 
-/** A panel in the making: figures are added to it one after the other. */
+/** A panel that is still being drawn: figures are added to it one after the other. */
 export class PanelSheet {
   readonly figures: PanelFigure[] = [];
   readonly measure: TextMeasure;

@@ -95,9 +95,9 @@ export class BoxCounter {
     const { graph } = this.#context;
     const node = graph.nodes.get(merged?.node ?? id);
     if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
-    // The company's own unit shares the card of its head, which is not hatched. If it has no people of its own, readers
-    // could not find the gap on the chart, so it is not counted. If it has people, it is counted, so that the people in
-    // the legend add up.
+    // The company's own unit shares the card of its head, and that card is not hatched. If the unit has no people of
+    // its own, readers could not find the gap on the chart, so the unit is not counted. If it has people, it is
+    // counted, so that the people in the legend add up.
     const isEmptyGap = merged !== undefined && ownerOfUnit(graph, node) === "unowned" && !this.#people.get(node.id);
     if (isEmptyGap) return { ...NO_COUNTS, ...marks };
     // The card of the company names the head of that unit only if the file does; a missing name is not counted.

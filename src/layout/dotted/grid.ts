@@ -127,7 +127,7 @@ export class DottedGrid extends StepCosts {
   }
 }
 
-/** Returns the points at which a segment crosses pieces that run the other way. */
+/** Returns the points at which a segment crosses pieces that run at right angles to it. */
 function listCrossed({ isLevel, at, from, to }: Segment, across: readonly Piece[]): readonly Point[] {
   return across
     .filter((other) => from < other.at && other.at < to && other.from <= at && at <= other.to)

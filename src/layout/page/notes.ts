@@ -61,7 +61,7 @@ interface WrappedNote {
   readonly isHead: boolean;
 }
 
-/** How the notes of a page are set. */
+/** The way in which the notes of a page are set. */
 interface NoteSetting {
   readonly style: TextStyle;
   readonly measure: TextMeasure;
