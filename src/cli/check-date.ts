@@ -9,7 +9,7 @@ import type { GitTrouble } from "./git-repository.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Returns the date of `--now`, or else of ORGWRIGHT_NOW. */
+/** Returns the date given by `--now`, or else by ORGWRIGHT_NOW. */
 export function readNow(flag: string | undefined): string | undefined {
   const variable = variableOf("now");
   const text = flag ?? findVariable(process.env, variable);

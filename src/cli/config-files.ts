@@ -32,7 +32,7 @@ export interface Config {
 
 /**
  * Names of config files; only the first of these in a folder counts. They hold data only, never a program: a stranger's
- * pull request may bring a config file.
+ * pull request may add a config file.
  */
 export const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
 export const PACKAGE_FILE = "package.json";

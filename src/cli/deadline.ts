@@ -26,7 +26,8 @@ const DEFAULT_SECONDS = 60;
 const MOST_SECONDS = 86_400;
 
 /**
- * Carries out a command within the time of `--deadline`, counted from the start of the program by a monotonic clock.
+ * Carries out a command within the time that `--deadline` allows, counted from the start of the program by a monotonic
+ * clock.
  */
 export async function runWithin(
   flag: string | undefined,
@@ -70,7 +71,7 @@ function startDeadline({ seconds, startMs }: Term): Deadline {
   };
 }
 
-/** Returns the seconds of `--deadline`, or else of ORGWRIGHT_DEADLINE. */
+/** Returns the number of seconds given by `--deadline`, or else by ORGWRIGHT_DEADLINE. */
 function readSeconds(flag: string | undefined): number {
   const variable = variableOf("deadline");
   const text = flag ?? findVariable(process.env, variable);

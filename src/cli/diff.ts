@@ -27,7 +27,7 @@ export interface DiffOptions {
   readonly hasExitCode: boolean;
   /** Settings of pictures. */
   readonly flags: PictureFlags;
-  /** Typefaces of pictures, by package or path. */
+  /** Typefaces for pictures, by package or path. */
   readonly fonts: readonly string[];
   /** Whether a picture shows the two states beside each other instead of in one chart. */
   readonly isSideBySide: boolean;

@@ -33,13 +33,13 @@ export interface DrawingJob {
   readonly deck: Deck | undefined;
   readonly typefaces: Typefaces;
   readonly explainLayout: boolean;
-  /** Whether fonts are embedded in pictures in SVG. */
+  /** Whether fonts are embedded in SVG pictures. */
   readonly embedFonts: boolean;
-  /** Whether a page of HTML has no scripts. */
+  /** Whether HTML pages have no scripts. */
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Whether the reasons that the file gives why an officer answers are marked on the chart. */
+  /** Whether the chart marks the reasons, given in the file, why an officer answers. */
   readonly reasons: boolean;
   /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;

@@ -1,7 +1,7 @@
 import { TOOL } from "./tool.js";
 import { print } from "./terminal.js";
 
-/** Greets a user who typed the name of the program alone, with the commands to begin with. */
+/** Greets a user who typed only the program's name, and prints the commands to begin with. */
 export function greet(): number {
   print(`${TOOL.name} ${TOOL.version}: org charts as code. One YAML file says who leads which department, and which officer
 answers for it.

@@ -31,7 +31,7 @@ export interface HistoryOptions {
   readonly format: string | undefined;
   readonly output: string | undefined;
   readonly flags: SettingFlags;
-  /** Typefaces of pictures, by package or path. */
+  /** Typefaces for pictures, by package or path. */
   readonly fonts: readonly string[];
   readonly config: string | undefined;
   readonly deadline: Deadline;

@@ -20,7 +20,7 @@ export async function readTableCompany(table: string, deadline: Deadline): Promi
   return { content: `${SCHEMA_LINE}\n${content}`, review: imported.review, name };
 }
 
-/** Returns the company file with another name for the company. */
+/** Returns the company file with the company's name replaced. */
 export function renameCompany(content: string, name: string): string {
   return content.replace(COMPANY_LINE, () => `company: ${JSON.stringify(name)}`);
 }

@@ -42,13 +42,13 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
-  /** Whether fonts are embedded in pictures in SVG. */
+  /** Whether fonts are embedded in SVG pictures. */
   readonly embedFonts: boolean;
-  /** Whether a page of HTML has no scripts. */
+  /** Whether HTML pages have no scripts. */
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Whether the reasons that the file gives why an officer answers are marked on the chart. */
+  /** Whether the chart marks the reasons, given in the file, why an officer answers. */
   readonly reasons: boolean;
   /** Whether charts are compared with the files on disk instead of written. */
   readonly check: boolean;

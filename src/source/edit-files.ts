@@ -17,7 +17,7 @@ export interface EditedFiles {
   readonly moved: readonly MovedList[];
   /** Data that each changed file must hold when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;
-  /** Why the files must not be written, as the end of a sentence. */
+  /** Reason why the files must not be written, as the end of a sentence. */
   readonly broken?: string;
 }
 

@@ -123,7 +123,7 @@ function readChoices({ flags, config, asOf, editor }: PreviewOptions): PreviewCh
 const LEAST_PORT = 1024;
 const MOST_PORT = 65_535;
 
-/** Returns the port of `--port`, or 0 without one: the system then chooses a free port. */
+/** Returns the port given by `--port`, or 0 without one: the system then chooses a free port. */
 function readPort(text: string | undefined): number {
   if (text === undefined) return 0;
   const port = /^\d{1,5}$/u.test(text) ? Number(text) : 0;

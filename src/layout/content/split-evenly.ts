@@ -1,4 +1,4 @@
-/** Share of the longest run below which a run looks left over. */
+/** Fraction of the longest run's length below which a run looks left over. */
 const LEFT_OVER = 0.5;
 
 /**

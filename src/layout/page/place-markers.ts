@@ -23,7 +23,7 @@ export interface NumberContext {
 interface BoxNumbers {
   readonly rect: Box | BoxRow;
   readonly placed: { readonly place: Rect; readonly index: number }[];
-  /** Number of further numbers that found no place. */
+  /** Count of further numbers for which there is no place. */
   hidden: number;
 }
 
