@@ -61,8 +61,8 @@ export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): stri
       return `The unit inherits the officer of ${from ?? ""}, which contains it.`;
     case "contested":
       return from === undefined
-        ? "The file names more than one post, and only one can be accountable."
-        : `The file names more than one post for ${from}, which contains the unit, and only one can be accountable.`;
+        ? "The file names more than one post, but only one can be accountable."
+        : `The file names more than one post for ${from}, which contains the unit, but only one can be accountable.`;
     case "none":
       return `The file says that no officer answers for ${from === undefined ? "it" : `${from}, which contains it`}${why}.`;
     case "unowned":
@@ -129,7 +129,7 @@ function tellArea(graph: Graph, { state, owners, notApplicable }: CoveredArea): 
     case "owned":
       return `The file says that ${names} owns it.`;
     case "contested":
-      return `The file says that it is owned by ${names}, and only one can be accountable.`;
+      return `The file says that it is owned by ${names}, but only one can be accountable.`;
     case "unanswered":
       return `The file says that ${names} owns it, but nobody answers for ${names}.`;
     case "not-applicable":

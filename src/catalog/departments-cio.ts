@@ -307,7 +307,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "coo"],
     domain: "enterprise-applications",
     line: 1,
-    note: "In banks and insurers the CIO is usually also the product engineer; a CTO then often reports to the CIO.",
+    note: "In banks and insurers the CIO usually also builds what customers use; a CTO then often reports to the CIO.",
   },
   {
     id: "manufacturing-systems",

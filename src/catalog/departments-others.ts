@@ -154,7 +154,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["ciso", "coo"],
     domain: "privacy",
     line: 2,
-    note: "A GDPR data protection officer must not decide on means and purposes and must not be instructed; a 'privacy engineering' team that builds things is the CTO's or CISO's.",
+    note: "A GDPR data protection officer must not decide on means and purposes, and must not be given instructions; a 'privacy engineering' team that builds things is the CTO's or CISO's.",
   },
   {
     id: "enterprise-risk",

@@ -238,14 +238,14 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     origin: {
       short: "1995",
       detail:
-        "Steve Katz at Citicorp is widely called the first, appointed after a 1994 break-in of the bank's cash-management system; most accounts say 1995, some 1994. The name is sometimes misspelt Kats.",
+        "Steve Katz at Citicorp is widely called the first, appointed after a break-in to the bank's cash-management system in 1994; most accounts say 1995, some 1994. The name is sometimes misspelt Kats.",
     },
     oftenConfusedWith: [
       { role: "chief-security", tell: "A chief security officer also answers for guards, gates and travel safety." },
       { role: "chief-risk", tell: "The risk officer weighs all risk, the CISO one kind of it in depth." },
       {
         role: "dpo",
-        tell: "The CISO protects data for the company; the DPO speaks for the people the data is about and must not take instructions on it.",
+        tell: "The CISO protects data for the company; the DPO speaks for the people the data is about, and must not take instructions on how to do so.",
       },
       {
         role: "cio",
@@ -269,7 +269,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     usualReportsTo: ["board"],
     mustNotHold: [],
     origin: { short: "mid 20th century as a title" },
-    oftenConfusedWith: [{ role: "coo", tell: "The CEO chooses where to go, the COO makes the days work." }],
+    oftenConfusedWith: [{ role: "coo", tell: "The CEO chooses where to go; the COO makes each day work." }],
   },
   {
     role: "coo",

@@ -48,7 +48,7 @@ function describeRest({ count, first }: RuleCount): Finding | undefined {
   const left = count - LISTED_AT_MOST;
   const what = left === 1 ? "1 more finding" : `${left} more findings`;
   const message = `From here on, ${what} of the rule '${rule}' ${left === 1 ? "is" : "are"} not listed.`;
-  const help = "Correct the findings above first; so many of one kind usually have one cause.";
+  const help = "Correct the findings above first; this many findings of one kind usually have one cause.";
   // The fingerprint contains the count, so that a baseline with this finding does not hide a larger count later.
   const fingerprint = createFingerprinter()({ rule, message, help, subjects: [String(count)] });
   return { rule, severity, message, help, file, range, subjects: [], related: [], fingerprint };

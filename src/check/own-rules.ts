@@ -35,7 +35,9 @@ export function createOwnCard(own: OwnRule): RuleCard {
     options: {},
     needs: [],
     fix:
-      kind === "required" ? `Make sure that it ${describe(then ?? {})}.` : "Change it, or the rule in the config file.",
+      kind === "required"
+        ? `Make sure that the unit ${describe(then ?? {})}.`
+        : "Change it, or the rule in the config file.",
     canBeExcepted: true,
     example: { bad: "", good: "" },
   };

@@ -167,7 +167,7 @@ function readSources(word: string | undefined, format: ReportFormat): SourceDeta
     );
   if (format !== "text")
     throw new UsageError(
-      `--sources is about the text report, and this one is '${format}'. Add '-f text', or leave it out.`,
+      `--sources is about the text report, and this one is '${format}'. Add '-f text', or leave --sources out.`,
     );
   return detail;
 }

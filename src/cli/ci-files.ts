@@ -49,7 +49,7 @@ function writeWorkflow({ company, changes }: CiFacts): string {
   return `# Checks the company file of every pull request, forks included. It needs no secrets.
 name: org chart
 on:
-  # Never pull_request_target: that one runs what a stranger sent with the rights of your repository.
+  # Never use pull_request_target: it would run, with the rights of your repository, what a stranger sent.
   pull_request:
     paths: ${changes}
   push:
@@ -71,7 +71,7 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      # Outside the working tree: nothing that a pull request brings along is run.
+      # Installed outside the working tree, so that nothing from the pull request is run.
       - name: Install orgwright
         working-directory: \${{ runner.temp }}
         run: npm install --prefix orgwright --no-audit --no-fund ${TOOL.name}@${TOOL.version}
@@ -97,11 +97,11 @@ org-chart:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
       changes: ${changes}
   before_script:
-    # Outside the project: nothing that a merge request brings along is run.
+    # Installed outside the project, so that nothing from the merge request is run.
     - npm install --prefix "$HOME/orgwright" --no-audit --no-fund ${TOOL.name}@${TOOL.version}
     - export PATH="$HOME/orgwright/node_modules/.bin:$PATH"
   script:
-    # The last run decides.
+    # The exit code of the last command decides.
     - orgwright check -f gitlab -o gl-code-quality-report.json -- "$COMPANY" || true
     - orgwright check -f junit -o junit.xml -- "$COMPANY" || true
     - orgwright check -- "$COMPANY"

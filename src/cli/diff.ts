@@ -41,7 +41,7 @@ export interface DiffOptions {
 export async function diff(options: DiffOptions): Promise<number> {
   const { operands, since, output, hasExitCode } = options;
   if (operands.length > 2)
-    throw new UsageError(`Two states can be compared, and ${operands.length} are named. Leave out all but two.`);
+    throw new UsageError(`Two states can be compared, but ${operands.length} are named. Leave out all but two.`);
   if (operands.length === 2 && since !== undefined)
     throw new UsageError("--since names the old state, and so does the first of the two files. Leave one of them out.");
   const form = readDiffForm(options.format, output);

@@ -6,7 +6,7 @@ export function greet(): number {
   print(`${TOOL.name} ${TOOL.version}: org charts as code. One YAML file says who leads which department, and which officer
 answers for it.
 
-  ${TOOL.name} init                  begins a company file, company.yaml
+  ${TOOL.name} init                  starts a company file, company.yaml
   ${TOOL.name} render company.yaml   draws the chart as out/company.svg
   ${TOOL.name} check company.yaml    lists what is wrong with the company, and where
   ${TOOL.name} --help                lists all commands and options

@@ -56,7 +56,7 @@ function findRows(question: string, { traced, ownWords, stages }: SelectionReque
       return [];
     case "unfit":
       note(
-        `${asked} means the ${search.about.kind.replace("-", " ")} '${toPrintable(search.about.name)}', and only units and posts have a history.\n`,
+        `${asked} means the ${search.about.kind.replace("-", " ")} '${toPrintable(search.about.name)}', but only units and posts have a history.\n`,
       );
       return [];
     case "unknown":

@@ -89,7 +89,7 @@ function readWords(operands: readonly string[]): { readonly word: string; readon
     throw new UsageError("Standard input is in no commit, so it has no history. Name the company file.");
   if (another !== undefined)
     throw new UsageError(
-      `One company has a history, and two files are named: '${toPrintable(word)}', '${toPrintable(another)}'. Leave one of them out.`,
+      `A history is about one company, but two files are named: '${toPrintable(word)}', '${toPrintable(another)}'. Leave one of them out.`,
     );
   return { word, questions: words.filter((each) => each.trim() !== "") };
 }

@@ -64,7 +64,8 @@ export async function askDecisions(
   const name = answer === first ? undefined : answer;
   const hosts = CI_CHOICES.map((id) => ({ id, title: HOST_NAMES[id] }));
   const ci =
-    typed.ci ?? (isCiOpen ? await askChoice<CiChoice>("Where is it checked?", hosts, { first: "none" }) : undefined);
+    typed.ci ??
+    (isCiOpen ? await askChoice<CiChoice>("Which code host should check it?", hosts, { first: "none" }) : undefined);
   return { template, name, ci };
 }
 

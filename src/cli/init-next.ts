@@ -12,11 +12,11 @@ export function describeNext({ place, start, from, ci }: Project): string {
     [`orgwright render ${company}`, "draws the chart as out/company.svg"],
     [
       `orgwright check ${company}`,
-      isImported ? "lists what is wrong, and where" : `finds one thing on purpose: ${start.lesson}`,
+      isImported ? "lists what is wrong, and where" : `finds one thing that was left in on purpose: ${start.lesson}`,
     ],
     from === undefined || from === STDIN_WORD
       ? [`orgwright who "the laptops" ${company}`, "says who answers for something"]
-      : [`orgwright drift ${company} ${quoteForShell(from)}`, "says later what the two disagree on"],
+      : [`orgwright drift ${company} ${quoteForShell(from)}`, "says later where the company file and the table differ"],
   ] as const;
   const width = Math.max(...commands.map(([command]) => command.length));
   const lines = commands.map(([command, outcome]) => `  ${command.padEnd(width)}  ${outcome}\n`);

@@ -28,9 +28,9 @@ export function listEditorFiles(): readonly ProjectFile[] {
 /** The Visual Studio Code extension that reads the first line of the company file, which names the schema. */
 const YAML_EXTENSION = "redhat.vscode-yaml";
 
-const ATTRIBUTES = `# One end of line on every system, so that a chart drawn elsewhere is the same file.
+const ATTRIBUTES = `# The same line endings on every system, so that a chart drawn elsewhere is the same file.
 *.yaml text eol=lf
-# Charts are made from the company file: reviews fold them.
+# Charts are generated from the company file, so that reviews show them folded.
 *.svg text eol=lf linguist-generated gitlab-generated
 *.png binary linguist-generated gitlab-generated
 *.pdf binary linguist-generated gitlab-generated
@@ -54,7 +54,7 @@ ${policy === undefined ? "# policy: strict" : `policy: ${policy}`}
 #   empty-department: off
 #   span-too-wide: { severity: warn, options: { max: 12 } }
 
-# What a department of yours is, if its name does not say it: a kind of department or an officer's role.
+# What a department of yours is, if its name does not say so: a kind of department or an officer's role.
 # map:
 #   Helpdesk: service-desk
 `;

@@ -31,7 +31,7 @@ export function findProjectPlace(folder: string): ProjectPlace {
 export function refuseOddFolder({ fromRoot }: ProjectPlace, ci: CiChoice): void {
   if (ci === "none" || /^[\p{L}\p{M}\p{N} ._/-]*$/u.test(fromRoot)) return;
   throw new UsageError(
-    `CI files cannot name the folder '${toPrintable(fromRoot)}': only letters, digits, blanks, '.', '_' and '-' are safe there. ` +
+    `CI files cannot name the folder '${toPrintable(fromRoot)}': only letters, digits, spaces, '.', '_' and '-' are safe there. ` +
       "Choose another folder, or leave the CI files out with --ci none.",
   );
 }

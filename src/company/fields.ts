@@ -195,7 +195,7 @@ export function isWord(text: string, ...words: readonly string[]): boolean {
 export function readWord(node: SourceNode, place: EntryPlace): string | undefined {
   if (isAbsent(node)) return undefined;
   if (node.kind !== "scalar") {
-    reportWrongType(node, place, "a text", exampleOfText(node) ?? toTextExample(place));
+    reportWrongType(node, place, "text", exampleOfText(node) ?? toTextExample(place));
     return undefined;
   }
   if (!isSeen(node.text, place)) return undefined;

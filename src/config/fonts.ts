@@ -27,7 +27,7 @@ export function readFonts(node: SourceNode, place: Place): readonly FontRequest[
   if (isNull(node)) return [];
   const fonts = node.kind === "map" ? readGroup(node, place) : readList(node, place);
   if (fonts.length <= MOST_FONTS) return fonts;
-  const message = `${startSentence(namePlace(place))} lists ${fonts.length} typefaces, and ${MOST_FONTS} are the limit.`;
+  const message = `${startSentence(namePlace(place))} lists ${fonts.length} typefaces, but the limit is ${MOST_FONTS}.`;
   report(place, { rule: "impossible-value", message, help: "Leave out those that no text of the chart needs." });
   return fonts.slice(0, MOST_FONTS);
 }
@@ -57,7 +57,7 @@ function readGroup(map: SourceMap, place: Place): readonly FontRequest[] {
     else reportUnknownKey("'fonts'", adviseOnKey(key, KEYS), here);
   }
   if (bold !== undefined && !map.entries.some(({ key }) => key === "main")) {
-    const message = "'bold' is the bold of the main typeface, and there is no 'main'.";
+    const message = "'bold' is the bold file of the main typeface, but there is no 'main'.";
     report(stepInto(place, "bold"), { rule: "impossible-value", message, help: "Write 'main:' above it." }, "key");
   }
   return main === undefined ? more : [{ name: main, isMain: true, ...(bold !== undefined && { bold }) }, ...more];

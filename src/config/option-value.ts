@@ -159,8 +159,7 @@ function readDemand(node: SourceNode, place: Place): RoleDemand | undefined {
   for (const { key, value } of node.entries) {
     const here = stepInto(place, key);
     if (key === "any") demand = { ...demand, any: readWords(value, here, "role") ?? [] };
-    else if (key === "why")
-      demand = { ...demand, ...withKey("why", readText(value, here, "a text", "who asks for it")) };
+    else if (key === "why") demand = { ...demand, ...withKey("why", readText(value, here, "text", "who asks for it")) };
     else if (key === "severity")
       demand = { ...demand, ...withKey("severity", readChoice(value, here, { words: SEVERITIES })) };
     else reportUnknownKey("a required role", adviseOnKey(key, ["any", "why", "severity"]), here);

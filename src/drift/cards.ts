@@ -7,7 +7,7 @@ type Words = Pick<RuleCard, "title" | "why" | "fix">;
 const WORDS: Readonly<Record<DriftKind, Words>> = {
   "number-of-another": {
     title: "One number has two names.",
-    why: "Either somebody was renamed, or a number was given to another person, and everything that is kept by number is now about the wrong one.",
+    why: "Either somebody has a new name, or the number was given to another person, and all records under that number are now about the wrong person.",
     fix: "Correct the name in the company file, or the number under 'person:'.",
   },
   moved: {
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<DriftKind, Words>> = {
     fix: "Move the post in the company file, or correct the list.",
   },
   "perhaps-the-same": {
-    title: "Two people may be one.",
+    title: "Two entries may be the same person.",
     why: "A name that is written in two ways is counted as somebody who left and somebody who joined.",
     fix: "Write the name as the list has it, or give the post the number of the person under 'person:'.",
   },

@@ -80,7 +80,8 @@ class Claims {
       if (best === undefined) continue;
       addTo(roles, best, id);
       const name = abbreviation === "" ? title : abbreviation;
-      if (named.length === 0) comments.set(best, `guessed: nobody is called ${name}, and this title is the nearest`);
+      if (named.length === 0)
+        comments.set(best, `guessed: nobody has the title ${name}, and this title is the closest`);
       if (others.length > 0) this.#noteOthers(name, best, others);
     }
     return [...roles].map(([at, ids]) => {

@@ -95,7 +95,7 @@ function describeLine({ line, text }: LogicalLine) {
 }
 
 function describeBase64({ line }: LogicalLine) {
-  return { line, message: "The 'dn' is not a text in base64. Export the entry again." };
+  return { line, message: "The 'dn' is not valid base64. Export the entry again." };
 }
 
 /** Decodes base64 that holds UTF-8; returns nothing for other bytes. */

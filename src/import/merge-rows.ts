@@ -145,7 +145,7 @@ function describeRepeated(id: string, group: readonly PersonRecord[]): ReviewRem
     const message = `${quote(names[0] ?? "")} (${quote(id)}) has ${countOf(group.length, "post")}.`;
     return { kind: "duplicate", weight: "note", message, places };
   }
-  const message = `The number ${quote(id)} is given to ${joinHolders(names.slice(0, 4).map(quote))}. All of them were read, with their names as numbers.`;
+  const message = `The number ${quote(id)} is given to ${joinHolders(names.slice(0, 4).map(quote))}. All of them were read, with their names in place of the number.`;
   return { kind: "duplicate", weight: "error", message, places };
 }
 

@@ -102,7 +102,7 @@ class Placement {
     const { people, lines, top } = this.#context;
     const hanging = homeless.filter((at) => at !== top && !this.#isOfficer.has(at) && lines.managers[at] === undefined);
     return [
-      ...this.#describe(moved, "without a department: put into the one of the manager, or of the people below"),
+      ...this.#describe(moved, "without a department: put into that of their manager, or of the people below them"),
       ...this.#describe(this.#unassigned, `with neither a department nor a manager: put into ${quote(UNASSIGNED)}`),
       ...this.#describe(hanging, `with people in several departments: drawn below ${tellPost(people[top ?? -1])}`),
     ];

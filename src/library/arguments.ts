@@ -9,7 +9,7 @@ import type { SourceFile } from "../model/source.js";
 export function expectFile(call: string, value: unknown): asserts value is SourceFile {
   const example = `${call}({ path: "company.yaml", content: text })`;
   if (typeof value === "string")
-    throw new TypeError(`${call} takes a file, { path, content }, and got a text. Write ${example}.`);
+    throw new TypeError(`${call} takes a file, { path, content }, and got a string. Write ${example}.`);
   checkFile(`${call} takes a file, { path, content }, and got`, value, `Write ${example}.`);
 }
 
@@ -28,9 +28,9 @@ function checkFile(start: string, value: unknown, example: string): void {
     throw new TypeError(`${start} ${nameOf(value)}. ${example}`);
   const { path, content } = value as Partial<Record<keyof SourceFile, unknown>>;
   if (typeof path !== "string")
-    throw new TypeError(`${start} a file whose 'path' is ${nameOf(path)}, not a text. ${example}`);
+    throw new TypeError(`${start} a file whose 'path' is ${nameOf(path)}, not a string. ${example}`);
   if (typeof content !== "string" && !(content instanceof Uint8Array))
-    throw new TypeError(`${start} a file whose 'content' is ${nameOf(content)}, not a text or bytes. ${example}`);
+    throw new TypeError(`${start} a file whose 'content' is ${nameOf(content)}, not a string or bytes. ${example}`);
 }
 
 function isFile(value: unknown): boolean {
@@ -105,7 +105,7 @@ export function expectWord(option: string, value: unknown, known: readonly strin
 /** Names a value as a message shows it. */
 function nameOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (typeof value === "string") return value.length > 40 ? "a text" : `'${value}'`;
+  if (typeof value === "string") return value.length > 40 ? "a string" : `'${value}'`;
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (value instanceof Uint8Array) return "bytes";
   if (typeof value === "object") return "an object";

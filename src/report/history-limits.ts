@@ -5,9 +5,9 @@ import { countOf } from "../wording/index.js";
 export function describeLimit({ limit, first }: Pick<History, "limit" | "first">): string | undefined {
   switch (limit?.kind) {
     case "most":
-      return `Only the latest ${limit.most === 1 ? "commit was" : `${countOf(limit.most, "commit")} were`} read, so what held on ${first} may be older. Raise --max to read more.`;
+      return `Only the latest ${limit.most === 1 ? "commit was" : `${countOf(limit.most, "commit")} were`} read, so a period that starts on ${first} may have started earlier. Raise --max to read more.`;
     case "shallow":
-      return `This is a shallow clone, so what held on ${first} may be older. Fetch the whole history: git fetch --unshallow`;
+      return `This is a shallow clone, so a period that starts on ${first} may have started earlier. Fetch the whole history: git fetch --unshallow`;
     case undefined:
       return undefined;
   }

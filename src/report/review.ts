@@ -39,7 +39,7 @@ export function summariseReview(review: Review): readonly string[] {
   return [
     `${read} became ${countOf(posts, "post")} in ${countOf(departments, "department")}, ${formatCount(officers)} of them officers and ${formatCount(vacant)} vacant.`,
     `${countOf(managersMatched, "manager line")} matched; ${countOf(guessed, "row")} with a guess to look at.`,
-    ...(inactive > 0 ? [`${countOf(inactive, "row")} about people who are no longer there: passed over.`] : []),
+    ...(inactive > 0 ? [`${countOf(inactive, "row")} about people who have left: passed over.`] : []),
     leftOut === 0 ? "No row was left out." : `${countOf(leftOut, "row")} left out.`,
   ];
 }

@@ -108,7 +108,7 @@ function explainPassing(findings: readonly Finding[], { failOn, colours }: Repor
   if (failOn !== "error" || findings.some(({ severity }) => severity === "error")) return [];
   const isMistyped = findings.some(({ rule, severity }) => severity === "warn" && MISTYPED.includes(rule));
   return isMistyped
-    ? [colours.dim("Warnings let this check pass. With --fail-on warn, a mistyped word makes it fail.")]
+    ? [colours.dim("This check passes in spite of its warnings. With --fail-on warn, a mistyped word makes it fail.")]
     : [];
 }
 

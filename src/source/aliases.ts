@@ -34,7 +34,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
     return {
       kind: "refused",
       rule: "yaml-syntax",
-      message: `${quote(`*${name}`)} repeats a key: ${quote(`&${name}`)} stands in front of one, and only values can be repeated.`,
+      message: `${quote(`*${name}`)} repeats a key: ${quote(`&${name}`)} is in front of one, and only values can be repeated.`,
       help: "Write the text out, or put the '&' and its name after the colon, before the value.",
     };
   }

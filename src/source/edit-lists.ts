@@ -28,13 +28,12 @@ export function appendItems(yaml: EditableYaml, edit: AddedItems, leaving: Leavi
   const { value } = pair;
   if (value !== undefined) refuseShared(yaml, value);
   if (value?.kind === "list" && value.items.length > 0) {
-    for (const item of value.items)
-      if (item.end <= item.start) throw new EditRefusal("an empty item stands in the list");
+    for (const item of value.items) if (item.end <= item.start) throw new EditRefusal("the list has an empty item");
     return [isFlow(yaml.text, value) ? appendToFlow(yaml, value, edit) : appendToBlock(yaml, value, edit)];
   }
   const isEmpty = value === undefined || value.kind === "list" || (value.kind === "scalar" && value.value === null);
   if (!isEmpty || (value !== undefined && value.kind !== "alias" && value.anchor !== undefined))
-    throw new EditRefusal(`no list stands after '${key}'`);
+    throw new EditRefusal(`there is no list after '${key}'`);
   return fillEmpty(yaml, { map, pair }, edit);
 }
 
@@ -79,7 +78,7 @@ function fillEmpty(
   const hasBrackets = pair.value !== undefined && pair.value.end > pair.value.start;
   const colon = text.indexOf(":", pair.key.end) + 1;
   if (colon <= 0 || colon > end || text.slice(colon, end).includes("#"))
-    throw new EditRefusal("a comment stands inside");
+    throw new EditRefusal("the list has a comment inside");
   const depth = at.path.length + 1;
   if (isInFlow) return [{ start: colon, end, text: ` ${writeFlowList(items, readStyle(text, undefined))}`, depth }];
   const lines = writeBlockItems(yaml, items, columnOf(text, pair.key.start));

@@ -46,7 +46,7 @@ function replaceValue(yaml: EditableYaml, node: YamlNode, value: EditedValue): S
   refuseSharedInside(yaml, node);
   refuseUnsafe(yaml.text, node);
   if (node.kind === "map" || (node.kind === "list" && typeof value !== "object"))
-    throw new EditRefusal("more than a text stands there");
+    throw new EditRefusal("the value there is more than a single text");
   const { start, end } = node;
   if (node.kind === "list") return { start, end, text: formatLike(yaml.text, node.items[0] ?? node, value) };
   return { start, end, text: formatLike(yaml.text, node, value) };

@@ -12,7 +12,7 @@ export interface RepeatedAnchors {
 
 /** Refuses a node that is at several places of the data: an alias, or a value that an alias repeats. */
 export function refuseShared({ repeated }: RepeatedAnchors, node: YamlNode): void {
-  if (node.kind === "alias") throw new EditRefusal(`the alias ${quote(`*${node.name}`)} stands there`);
+  if (node.kind === "alias") throw new EditRefusal(`the value there is the alias ${quote(`*${node.name}`)}`);
   if (node.anchor !== undefined && repeated.has(node.anchor))
     throw new EditRefusal(`an alias repeats ${quote(`&${node.anchor}`)}`);
 }
@@ -29,7 +29,7 @@ export function refuseKeptLines(text: string, node: YamlNode | undefined): void 
     last = last.kind === "list" ? last.items.at(-1) : last.pairs.at(-1)?.value;
   if (last?.kind !== "scalar" || !/^[|>]/u.test(text.slice(last.start, last.start + 1))) return;
   if (/^[|>]\d?\+/u.test(text.slice(last.start, last.start + 3)))
-    throw new EditRefusal("a text that keeps its empty lines stands before it");
+    throw new EditRefusal("the text before it keeps its empty lines");
 }
 
 /**
@@ -42,7 +42,7 @@ export function refuseUnsafe(text: string, node: YamlNode): void {
     if (/^[|>]/u.test(written)) refuseComment(written.split("\n")[0] ?? "");
   } else if (node.kind !== "alias") refuseComment(written);
   const before = text.slice(text.lastIndexOf("\n", node.start - 1) + 1, node.start);
-  if (/(?:^|[\s:[{,])![^\s]*\s+(?:&\S+\s+)?$/u.test(before)) throw new EditRefusal("a tag stands before the value");
+  if (/(?:^|[\s:[{,])![^\s]*\s+(?:&\S+\s+)?$/u.test(before)) throw new EditRefusal("there is a tag before the value");
 }
 
 /** Refuses a key that has no value, but has a tag or an anchor. */
@@ -50,9 +50,9 @@ export function refuseTagged(yaml: RepeatedAnchors, { value }: YamlPair): void {
   if (value === undefined) return;
   refuseShared(yaml, value);
   if (value.kind === "scalar" && value.anchor !== undefined && value.end === value.start)
-    throw new EditRefusal("an anchor stands there");
+    throw new EditRefusal("there is an anchor");
 }
 
 export function refuseComment(text: string): void {
-  if (text.includes("#")) throw new EditRefusal("a comment stands inside");
+  if (text.includes("#")) throw new EditRefusal("there is a comment inside");
 }

@@ -109,9 +109,9 @@ class Mover {
     const [{ at, key }] = moves;
     const yaml = this.#yaml(at.file);
     const pair = findPair(expectMap(findEditable(yaml, at)).pairs, key);
-    if (pair?.value?.kind !== "list") throw new EditRefusal(`no list stands after '${key}'`);
+    if (pair?.value?.kind !== "list") throw new EditRefusal(`there is no list after '${key}'`);
     const list = findEditable(yaml, { path: [...at.path, key] });
-    if (list.kind !== "list") throw new EditRefusal(`no list stands after '${key}'`);
+    if (list.kind !== "list") throw new EditRefusal(`there is no list after '${key}'`);
     const taken = new Map<number, TakenEntry>();
     for (const move of moves)
       this.#try([move], () => {

@@ -91,7 +91,7 @@ function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineInd
 }
 
 function describeOtherRoot(root: SourceNode, { noun, keys, start }: FileKind, range: SourceRange): Problem {
-  const found = root.kind === "list" ? "a list" : "a text";
+  const found = root.kind === "list" ? "a list" : "plain text";
   return {
     rule: "wrong-type",
     message: `This file holds ${found}, but ${noun} holds keys such as ${keys}.`,

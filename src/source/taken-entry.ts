@@ -30,7 +30,7 @@ export function takeEntry(yaml: EditableYaml, list: YamlList, position: number):
 function takeFromFlow(text: string, item: YamlMap): TakenEntry {
   const written = text.slice(item.start, item.end);
   if (!isFlow(text, item) || /[\n#]/u.test(written))
-    throw new EditRefusal("the entry stands in a list in brackets, on several lines or with a comment");
+    throw new EditRefusal("the entry is in a list in brackets that has several lines or a comment");
   return { start: item.start, end: item.end, toLines: (_, __, gap) => [`-${gap}${written}`], toInline: () => written };
 }
 
@@ -48,7 +48,7 @@ function takeFromBlock(text: string, { list, item, position }: BlockItem): Taken
   const isAlone = /^ *$/u.test(text.slice(lineStart, dash)) && /^ +$/u.test(text.slice(dash + 1, item.start));
   const rest = text.slice(item.end, endOfLine(text, item.end)).trim();
   if (!isAlone || (rest !== "" && !rest.startsWith("#")))
-    throw new EditRefusal("something else stands on the lines of the entry");
+    throw new EditRefusal("the lines of the entry hold something else too");
   const column = dash - lineStart;
   const start = startOfComments(text, lineStart, position === 0 ? Infinity : column);
   const end = endOfOwnComments(text, endOfLine(text, item.end), column);

@@ -199,7 +199,7 @@ function refuseKey(node: YamlNode): Problem | undefined {
         node.kind === "scalar"
           ? "The key before this colon is missing."
           : "A list, a map or an alias is used as a key.",
-      help: "Write one word as the key, then a colon and a space; a text that starts with a bracket or '*' needs quotes.",
+      help: "Write one word as the key, then a colon and a space; text that starts with a bracket or '*' needs quotes.",
     };
   }
   if (!node.isPlain) return undefined;

@@ -90,10 +90,10 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
     case "BLOCK_IN_FLOW":
       return wordNestedMap(fault, line);
     case "BAD_SCALAR_START":
-      return quoteIt(`A text cannot start with '${text[fault.pos[0]] ?? "this character"}' here.`);
+      return quoteIt(`Unquoted text cannot start with '${text[fault.pos[0]] ?? "this character"}' here.`);
     case "BAD_DQ_ESCAPE":
       return {
-        message: "A backslash in a text with double quotes starts an escape that does not exist.",
+        message: "A backslash in double quotes starts an escape that does not exist.",
         help: String.raw`Write the backslash twice (\\), or put the text in single quotes.`,
         at: fault.pos[0],
         to: fault.pos[0] + (ESCAPE.exec(text.slice(fault.pos[0], fault.pos[0] + 10))?.[0].length ?? 1),
@@ -102,14 +102,14 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
     case "ALIAS_PROPS":
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
-      return quoteIt("A text cannot start with '&' or '*' here, because both have a special meaning in YAML.");
+      return quoteIt("Unquoted text cannot start with '&' or '*' here, because both have a special meaning in YAML.");
     case "TAG_RESOLVE_FAILED":
     case "MULTIPLE_TAGS":
     case "BAD_COLLECTION_TYPE":
     case "NON_STRING_KEY":
       return {
         message: "A value that starts with '!' has a special meaning in YAML (a tag), and this one is not known.",
-        help: "Remove the tag, or put quotes around the whole value if it is a text.",
+        help: "Remove the tag, or put quotes around the whole value if it is text.",
       };
     case "BAD_DIRECTIVE":
       return {
@@ -136,8 +136,8 @@ function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wor
   if (fault.message.startsWith("Missing closing")) {
     const quote = fault.message.includes('"') ? '"' : "'";
     return {
-      message: `A text that starts with a quote (${quote}) is not closed.`,
-      help: `Add the closing ${quote} at its end; a ${quote} that belongs to the text is written ${quote === '"' ? String.raw`\"` : "''"}.`,
+      message: `A quote (${quote}) is opened here and never closed.`,
+      help: `Add the closing ${quote} at the end of the text; a ${quote} that belongs to the text is written ${quote === '"' ? String.raw`\"` : "''"}.`,
       at: findOpeningQuote(text, fault.pos[0], quote),
     };
   }
@@ -202,7 +202,7 @@ function wordNestedMap(fault: YamlFault, line: string): Wording {
     };
   }
   const wording = /:\s.*:\s/.test(`${line} `)
-    ? quoteIt("A text with a colon and a space in it is read as another key.")
+    ? quoteIt("Text with a colon and a space in it is read as another key.")
     : {
         message: "The lines below this one are indented under a key that already has a value.",
         help: "Indent them like the key itself, or remove the value after its colon.",
@@ -234,7 +234,7 @@ function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {
   if (line.trimStart() === text.slice(fault.pos[0], fault.pos[0] + line.trimStart().length)) return INDENTATION;
   if (/["']/.test(line)) {
     return {
-      message: "Something follows the closing quote of a text.",
+      message: "Something follows the closing quote of a value.",
       help: `Close the quote at the end of the whole text, and write a quote that belongs to '...' twice ('').`,
     };
   }

@@ -73,7 +73,7 @@ function settleRow(draft: UpdateDraft, at: number, { units, seats, names }: Plac
   if (known !== undefined || isHidden) {
     const reason =
       known === undefined
-        ? "the company file has this name in an entry that does not count on its date"
+        ? "the company file has this name in an entry that its date leaves out"
         : `the row is shared with ${quote(known.name)}, whose post is in the company file`;
     draft.add({ kind: "by-hand", message: `${tellRow(row)} was not added: ${reason}.`, rows: [row.place] });
     return true;

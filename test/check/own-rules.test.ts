@@ -90,7 +90,7 @@ test("a finding says what is asked, at the key in question, with its own severit
       rule: "ours",
       severity: "error",
       message: "'Service Desk' does not meet the rule that it has a head.",
-      help: "Make sure that it has a head.",
+      help: "Make sure that the unit has a head.",
       range: { start: { line: 14 } },
     },
   ]);
@@ -147,7 +147,7 @@ describe("in words", () => {
   ])("conditions: %j", (then, words) => {
     expect(card("required", { level: "team" }, then)).toEqual([
       `A team does not meet the rule that it ${words}.`,
-      `Make sure that it ${words}.`,
+      `Make sure that the unit ${words}.`,
     ]);
     expect(card("forbidden", { level: "team" }, then)).toEqual([`A team ${words}.`, change]);
   });

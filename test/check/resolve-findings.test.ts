@@ -235,7 +235,7 @@ test("floods are counted rule by rule and severity by severity, each with a fing
   expect(one).toMatchObject([
     {
       message: "From here on, 1 more finding of the rule 'wrong-type' is not listed.",
-      help: "Correct the findings above first; so many of one kind usually have one cause.",
+      help: "Correct the findings above first; this many findings of one kind usually have one cause.",
       file: "a.yaml",
       subjects: [],
       related: [],

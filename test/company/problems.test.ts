@@ -73,7 +73,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
   [
     "officer whose role is wrong is reported once",
     "officers: [{ id: x, role: { a: b } }]",
-    ["wrong-type 2:27 'role' of 'x' must be a text, not a group of keys."],
+    ["wrong-type 2:27 'role' of 'x' must be text, not a group of keys."],
   ],
   [
     "unit without name and id, with what is in it",
@@ -87,7 +87,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
     "departments:\n  - { name: [B], teams: [{ name: C }] }",
     [
       "missing-key 3:7 Entry 1 of 'departments' has no readable 'name', which a department needs. It is left out, and with it 1 entry inside.",
-      "wrong-type 3:13 'name' of entry 1 of 'departments' must be a text, not a list.",
+      "wrong-type 3:13 'name' of entry 1 of 'departments' must be text, not a list.",
     ],
   ],
   [
@@ -143,7 +143,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
   [
     "several managers",
     "officers: [{ role: CIO, id: cio, reportsTo: [a, b] }]",
-    ["wrong-type 2:45 'reportsTo' of 'cio' must be a text, not a list."],
+    ["wrong-type 2:45 'reportsTo' of 'cio' must be text, not a list."],
   ],
   [
     "no officer at all",

@@ -35,11 +35,11 @@ test.each([
   ["[/etc/font.ttf]", ["Entry 1 of 'fonts' cannot be '/etc/font.ttf'."]],
   ["['C:\\fonts\\a.ttf']", ["Entry 1 of 'fonts' cannot be 'C:\\fonts\\a.ttf'."]],
   ["['https://example.com/a.ttf']", ["Entry 1 of 'fonts' cannot be"]],
-  ["{ bold: ./b.ttf }", ["'bold' is the bold of the main typeface, and there is no 'main'."]],
+  ["{ bold: ./b.ttf }", ["'bold' is the bold file of the main typeface, but there is no 'main'."]],
   ["{ main: ./a.ttf, moer: [b] }", ["'moer' is not a key of 'fonts'; it is ignored."]],
   ["{ main: { a: b } }", ["'main' must be a package or the path of a font file"]],
   ["{ more: { a: b } }", ["'more' must be a list of typefaces"]],
-  [`[${Array.from({ length: 17 }, (_, index) => `a${index}`).join(", ")}]`, ["'fonts' lists 17 typefaces, and 16 are"]],
+  [`[${Array.from({ length: 17 }, (_, index) => `a${index}`).join(", ")}]`, ["'fonts' lists 17 typefaces, but the limit is 16"]],
 ])("%s is reported", (value, messages) => {
   const { fonts = [], problems } = readFonts(value);
   expect(problems).toHaveLength(messages.length);

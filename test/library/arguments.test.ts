@@ -16,7 +16,7 @@ test.each([
   [
     "openCompany",
     [FILE.content],
-    'openCompany takes a file, { path, content }, and got a text. Write openCompany({ path: "company.yaml", content: text }).',
+    'openCompany takes a file, { path, content }, and got a string. Write openCompany({ path: "company.yaml", content: text }).',
   ],
   [
     "openCompany",
@@ -26,7 +26,7 @@ test.each([
   [
     "openCompany",
     [SHAPE],
-    "openCompany takes a file, { path, content }, and got a file whose 'content' is undefined, not a text or bytes. Write openCompany({ path: \"company.yaml\", content: text }).",
+    "openCompany takes a file, { path, content }, and got a file whose 'content' is undefined, not a string or bytes. Write openCompany({ path: \"company.yaml\", content: text }).",
   ],
   [
     "openCompany",
@@ -41,7 +41,7 @@ test.each([
   [
     "loadCompany",
     [{ content: "" }],
-    "loadCompany takes a file, { path, content }, and got a file whose 'path' is undefined, not a text. Write loadCompany({ path: \"company.yaml\", content: text }).",
+    "loadCompany takes a file, { path, content }, and got a file whose 'path' is undefined, not a string. Write loadCompany({ path: \"company.yaml\", content: text }).",
   ],
   [
     "checkCompany",
@@ -111,7 +111,7 @@ test.each([
   [
     "exportCompany",
     [FILE.content, { to: "csv" }],
-    'exportCompany takes a file, { path, content }, and got a text. Write exportCompany({ path: "company.yaml", content: text }).',
+    'exportCompany takes a file, { path, content }, and got a string. Write exportCompany({ path: "company.yaml", content: text }).',
   ],
   [
     "exportCompany",
@@ -121,7 +121,7 @@ test.each([
   [
     "exportCompany",
     [[SHAPE], { to: "csv" }],
-    "Entry 0 of the files of exportCompany is a file whose 'content' is undefined, not a text or bytes. Write exportCompany([{ path: \"company.yaml\", content: text }]).",
+    "Entry 0 of the files of exportCompany is a file whose 'content' is undefined, not a string or bytes. Write exportCompany([{ path: \"company.yaml\", content: text }]).",
   ],
   [
     "exportCompany",

@@ -174,13 +174,13 @@ test("line ends, a byte order mark and a missing last line end stay", () => {
 
 test.each<[string, InPlaceEdit, string]>([
   ["a: &x { name: Ada }\nb: *x\n", set(["a"], "name", "Tom"), "an alias repeats '&x'"],
-  ["a: &x { name: Ada }\nb: *x\n", set(["b"], "name", "Tom"), "the alias '*x' stands there"],
+  ["a: &x { name: Ada }\nb: *x\n", set(["b"], "name", "Tom"), "the value there is the alias '*x'"],
   ["a: { name: &x Ada }\nb: *x\n", set(["a"], "name", "Tom"), "an alias repeats '&x'"],
-  ["name: !!str Ada\n", set([], "name", "Tom"), "a tag stands before the value"],
-  ["name: |+\n  Ada\n\n", append([], "people", { name: "Tom" }), "a text that keeps its empty lines stands before it"],
-  ["name: > # long\n  Ada\n", set([], "name", "Tom"), "a comment stands inside"],
-  ["names: [\n  Ana, # one\n  Eda]\n", set([], "names", ["Ana"]), "a comment stands inside"],
-  ["people: { a: 1 }\n", append([], "people", { name: "Tom" }), "no list stands after 'people'"],
+  ["name: !!str Ada\n", set([], "name", "Tom"), "there is a tag before the value"],
+  ["name: |+\n  Ada\n\n", append([], "people", { name: "Tom" }), "the text before it keeps its empty lines"],
+  ["name: > # long\n  Ada\n", set([], "name", "Tom"), "there is a comment inside"],
+  ["names: [\n  Ana, # one\n  Eda]\n", set([], "names", ["Ana"]), "there is a comment inside"],
+  ["people: { a: 1 }\n", append([], "people", { name: "Tom" }), "there is no list after 'people'"],
   ["name: Ada\n", set(["people", 3], "name", "Tom"), "there is no 'people' there"],
   ["person: 1 # x\n", remove([], "person"), "nothing would be left of the entry"],
 ])("an edit that would change more is left out: %j", (text, one, reason) => {

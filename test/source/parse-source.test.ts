@@ -76,7 +76,7 @@ test.each<[name: string, content: string, problems: string[]]>([
   [
     "a table",
     "id,name\n1,A\n",
-    ["wrong-type 1:1 This file holds a text, but a company file holds keys such as 'company:' and 'departments:'."],
+    ["wrong-type 1:1 This file holds plain text, but a company file holds keys such as 'company:' and 'departments:'."],
   ],
   [
     "a key written twice",
@@ -99,7 +99,7 @@ test.each<[name: string, content: string, problems: string[]]>([
   [
     "an alias of a key",
     "&k a: 1\nb: *k\n",
-    ["yaml-syntax 2:4 '*k' repeats a key: '&k' stands in front of one, and only values can be repeated."],
+    ["yaml-syntax 2:4 '*k' repeats a key: '&k' is in front of one, and only values can be repeated."],
   ],
   ["an alias of itself", "a: &x [*x]\n", ["yaml-syntax 1:8 '*x' repeats the value that it is part of."]],
   ["two byte order marks", "\uFEFF\uFEFFa: 1\n", ["not-text 1:1 This file starts with more than one byte order mark."]],

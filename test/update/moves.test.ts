@@ -168,12 +168,12 @@ test.each<[string, string, string]>([
   [
     "lines",
     "people: [{ name: Tom Berg,\n      title: Analyst }]",
-    "the entry stands in a list in brackets, on several lines or with a comment",
+    "the entry is in a list in brackets that has several lines or a comment",
   ],
   [
     "a text",
     "people:\n      - name: Tom Berg\n        note: |+\n          Kept.\n\n",
-    "a text that keeps its empty lines stands before it",
+    "the text before it keeps its empty lines",
   ],
 ])("an entry stays where it is because of %s, and the reason is told", async (_, people, reason) => {
   const company = `${HEAD}departments:\n  - name: IT\n    officer: ceo\n    ${people}\n  - { name: Sales, officer: ceo, people: [{ name: Jan Roe }] }\n`;

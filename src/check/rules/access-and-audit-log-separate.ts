@@ -11,7 +11,7 @@ export const accessAndAuditLogSeparate = defineRule({
   severity: "off",
   precision: "medium",
   title: "The team that grants access and the team that reviews its use have the same head.",
-  why: "Who can open the door should not also be able to edit the visitors' book.",
+  why: "A person who can open the door should not also be able to edit the visitors' book.",
   sources: [
     { text: "NIST SP 800-53 Rev. 5, AC-5, discussion", kind: "recommendation" },
     { text: "ISO/IEC 27002:2022 5.3 (b), (g)", kind: "recommendation" },

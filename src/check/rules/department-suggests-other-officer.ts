@@ -10,7 +10,7 @@ export const departmentSuggestsOtherOfficer = defineRule({
   group: "roles",
   severity: "info",
   precision: "medium",
-  title: "Departments of this name are usually answered for by another officer.",
+  title: "Departments of this name usually answer to another officer.",
   why: "The rule catches slips in large files. A name is a hint, never proof.",
   sources: [
     {

@@ -24,7 +24,7 @@ export const dpoConflictingRole = defineRule({
   options: {
     conflicting: words(
       ["ceo", "coo", "cfo", "cio", "cto", "chief-data", "cae", "chief-risk", "chief-compliance"],
-      "Roles that a DPO must not hold as well; that audit, risk and compliance are among them follows a Belgian decision.",
+      "Roles that a DPO must not hold as well; audit, risk and compliance are among them because of a Belgian decision.",
       "role",
     ),
     infoOnly: words(

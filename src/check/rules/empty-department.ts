@@ -9,12 +9,12 @@ export const emptyDepartment = defineRule({
   severity: "info",
   precision: "medium",
   title: "A unit has no people, no head, no vacant post and no units below it.",
-  why: "It is usually what a reorganisation has left behind.",
+  why: "Such a unit is usually left over from a reorganisation.",
   sources: [{ text: "practice", kind: "heuristic" }],
   options: {
     ignoreBelowShare: anyNumber(
       0.75,
-      "The share of the lowest units that must name or count their people; below it the file counts as sparse, and a unit without either is not reported.",
+      "The share of the lowest units that must name or count their people; below this share the file counts as sparse, and a unit that does neither is not reported.",
     ),
   },
   needs: ["departments[].headcount", "departments[].head", "departments[].people"],

@@ -63,7 +63,7 @@ focus:
       const listed = graph.focus.find((entry) => entry.area === area.id);
       if (options.mode === "listed" && listed === undefined) continue;
       yield {
-        message: `Nobody owns '${area.name}'. It usually lies with the ${nameOfRole(area.officer)}.`,
+        message: `Nobody owns '${area.name}'. The ${nameOfRole(area.officer)} usually owns it.`,
         subjects: [area.id],
         at: listed === undefined ? atOfficer(context, area) : atKeys(listed.origin),
       };

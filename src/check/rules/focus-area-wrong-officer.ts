@@ -56,7 +56,7 @@ focus:
       if (seen.has(statement)) continue;
       seen.add(statement);
       yield {
-        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. If that is intended, allow it with the rule's option 'allow'.`,
+        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}, but the ${nameOfRole(area.officer)} usually owns it. If that is intended, allow it with the rule's option 'allow'.`,
         subjects: [owner],
         fact: statement,
         at,

@@ -11,7 +11,7 @@ export const incidentResponseSingleOwner = defineRule({
   severity: "warn",
   precision: "high",
   title: "Security incident response has no owner, or its teams answer to different officers.",
-  why: "During an incident, minutes are lost on finding out who decides; regulations ask for clear roles and levels of decision beforehand.",
+  why: "During an incident, minutes are lost on finding out who decides; regulations ask for clear roles and decision levels beforehand.",
   sources: [
     {
       text: "23 NYCRR 500.16(a)(1)(iii) (a plan with clear roles and levels of decision)",

@@ -31,7 +31,7 @@ export const nearDuplicateNames = defineRule({
     ),
   },
   needs: ["departments[].name"],
-  fix: "Merge them, or make the names tell them apart.",
+  fix: "Merge them, or give them names that tell them apart.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -65,7 +65,7 @@ departments:
         const twin = names.add(unit);
         if (twin === undefined) continue;
         yield {
-          message: `${quote(twin.name)} and ${quote(unit.name)} look like the same department. Merge them, or make the names tell them apart.`,
+          message: `${quote(twin.name)} and ${quote(unit.name)} look like the same department. Merge them, or give them names that tell them apart.`,
           subjects: [twin.id, unit.id],
           at: at(unit),
           related: [{ message: `the other one is ${quote(twin.name)}`, at: at(twin) }],

@@ -70,7 +70,7 @@ officers:
       yield {
         message: `No ${demand.any.map(nameOfRole).join(" or ")} is named.${demand.why === undefined ? "" : ` ${demand.why}`}`,
         ...(likely && {
-          help: `If ${nameOfPost(graph, likely)} is the one, list it under 'officers:' with 'role: ${demand.any[0] ?? ""}'; else add the officer.`,
+          help: `If ${nameOfPost(graph, likely)} does this work, list it under 'officers:' with 'role: ${demand.any[0] ?? ""}'; else add the officer.`,
         }),
         subjects: [],
         fact: demand.any.join(" "),

@@ -9,7 +9,7 @@ export const riskChiefNearTop = defineRule({
   severity: "off",
   precision: "high",
   title: "The chief risk officer or the chief audit executive is too far below the CEO.",
-  why: "A challenge from three levels down is a memo, not a check.",
+  why: "A challenge from three levels down is easily ignored.",
   sources: [
     {
       text: "12 CFR 30, Appendix D, OCC heightened standards (independent risk management and internal audit answer to the top); binds large US national banks",

@@ -6,7 +6,7 @@ export const wrongType: RuleCard = {
   severity: "error",
   precision: "very-high",
   title: "A value does not have the form that its key needs.",
-  why: "A list where one text belongs, or a text where a list belongs, cannot be drawn as it was meant.",
+  why: "A list in place of a single name, or a name in place of a list, cannot be drawn as it was meant.",
   sources: [{ text: "schema of the company file", kind: "logic" }],
   options: {},
   needs: [],

@@ -8,7 +8,7 @@ export const diff = defineCommand({
   operand: {
     name: "states",
     describe:
-      "the old and the new state: a company file, a folder with one, REV:path for a file as git has it, or - for standard input; a single state is compared with its last commit",
+      "the old and the new state: a company file, a folder with one, REV:path for a file in a git revision, or - for standard input; a single state is compared with its last commit",
     isList: true,
     whenMissing: "Name the company file to compare with its last commit, or two states: orgwright diff company.yaml",
   },

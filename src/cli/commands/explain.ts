@@ -25,7 +25,7 @@ export const explain = defineCommand({
   },
   examples: [
     ["explain cio", "what a CIO is for, in general"],
-    ["explain cio cto ciso company.yaml", "the three roles side by side, and who has what in this company"],
+    ["explain cio cto ciso company.yaml", "the three roles side by side, and who holds each of them in this company"],
     ["explain service-desk company.yaml", "why its officer answers for it"],
     ["explain rule:span-too-wide", "what a rule asks, and why"],
   ],

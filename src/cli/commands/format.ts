@@ -4,7 +4,7 @@ import { STDIN_NAME_OPTION } from "./words.js";
 /** Puts company files into the usual layout. */
 export const format = defineCommand({
   name: "format",
-  summary: "Put company files into one order and layout, with their comments",
+  summary: "Put company files into a standard order and layout, and keep their comments",
   operand: {
     name: "files",
     describe: "company files and parts of them (YAML), folders, or - for standard input, which goes to standard output",

@@ -4,7 +4,7 @@ import { FONT_OPTION } from "./words.js";
 /** Tells who answered for units and held posts, and since when. */
 export const history = defineCommand({
   name: "history",
-  summary: "Say who answered for a unit or held a post, since when, from git",
+  summary: "Show from git history who has answered for a unit or held a post, and since when",
   operand: {
     name: "words",
     describe:
@@ -13,8 +13,8 @@ export const history = defineCommand({
     whenMissing: "Name the company file: orgwright history company.yaml",
   },
   options: {
-    at: { type: "text", describe: "tell one day only, year-month-day (UTC)" },
-    max: { type: "text", default: "500", describe: "number of commits to read, the latest ones" },
+    at: { type: "text", describe: "show one day only (year-month-day, UTC)" },
+    max: { type: "text", default: "500", describe: "number of commits to read, from the latest one back" },
     format: {
       alias: "f",
       type: "text",
@@ -26,9 +26,9 @@ export const history = defineCommand({
       type: "text",
       describe: "FILE, or - for standard output [default: text to standard output, pictures to out/<name>-history.svg]",
     },
-    names: { type: "text", describe: "full, titles or none: neither holders nor authors [default: full]" },
+    names: { type: "text", describe: "full; or titles or none, which leave out holders and authors [default: full]" },
     page: { type: "text", describe: "pictures: paper, as for render [default: slide for pdf and pptx, else fit]" },
-    pages: { type: "text", describe: "pictures: auto, or one: never cut into pages [default: auto]" },
+    pages: { type: "text", describe: "pictures: auto, or one, which is never cut into pages [default: auto]" },
     "min-font": { type: "text", describe: "pictures: smallest name on a page, in points from 4 to 40 [default: 9]" },
     theme: { type: "text", describe: "pictures: light, dark, print or auto [default: light]" },
     font: { ...FONT_OPTION, describe: "pictures: a typeface, as for render; may be given several times" },
@@ -41,7 +41,7 @@ export const history = defineCommand({
   },
   examples: [
     ["history company.yaml", "officers, and the units whose answer changed"],
-    ['history company.yaml "service desk" CISO', "who answered for the one, and who held the other"],
+    ['history company.yaml "service desk" CISO', "who answered for the service desk, and who was CISO"],
     ["history company.yaml --at 2025-12-31", "everything as of one day"],
     ["history company.yaml -o board.pdf", "a timeline for the board"],
   ],

@@ -21,7 +21,7 @@ export const importCommand = defineCommand({
     },
     into: {
       type: "text",
-      describe: "show what changes in this company file; what people wrote in it stays, and only --write writes it",
+      describe: "show what the tables would change in this company file; nothing is written without --write",
     },
     write: { type: "switch", describe: "write the changes that --into shows" },
     force: { type: "switch", describe: "replace files that exist" },
@@ -51,7 +51,7 @@ export const importCommand = defineCommand({
     ["import people.csv --into company.yaml", "says what a newer table changes in a company file; writes nothing"],
     ["import people.csv --into company.yaml --write", "makes these changes, and says how to undo them in git"],
   ],
-  epilogue: `Pay, birth, phone, gender and the like are never read, and e-mail addresses are never written.
+  epilogue: `Pay, dates of birth, phone numbers, gender and the like are never read, and e-mail addresses are never written.
 Exit code 1: rows were left out; the file is written all the same. Exit code 2: nothing was written.`,
   run: async (options, { operands: files, deadline }) =>
     (await import("../import.js")).importFiles({ files, ...options, deadline }),

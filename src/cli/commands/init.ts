@@ -6,7 +6,7 @@ import { defineCommand } from "./command.js";
 /** Begins a company: writes its file and what belongs beside it. */
 export const init = defineCommand({
   name: "init",
-  summary: "Begin a company file, with config, CI and editor settings",
+  summary: "Start a company file, with config, CI and editor settings",
   operand: { name: "dir", describe: "folder for the company [default: this folder]", offers: { paths: "folders" } },
   options: {
     template: {
@@ -25,7 +25,7 @@ export const init = defineCommand({
     },
     ci: {
       type: "text",
-      describe: `build server that gets CI files: ${joinWithOr(CI_CHOICES)} [default: as the repository shows]`,
+      describe: `code host to write CI files for: ${joinWithOr(CI_CHOICES)} [default: the one of the repository]`,
       offers: { words: CI_CHOICES },
     },
     force: { type: "switch", describe: "replace files that are already there" },
@@ -33,7 +33,7 @@ export const init = defineCommand({
   examples: [
     ["init", "company.yaml and its settings in this folder"],
     ["init org --template bank", "a bank, in the folder org"],
-    ["init --from people.csv", "a company made of a spreadsheet, with a review of what was guessed"],
+    ["init --from people.csv", "a company made from a spreadsheet, with a review of what was guessed"],
     ["init --name 'Acme Ltd' --ci none", "another name, and no CI files"],
   ],
   run: async (options, { operands: [folder = "."], deadline }) =>

@@ -4,7 +4,7 @@ import { defineCommand } from "./command.js";
 /** Shows companies on a page that is redrawn whenever their files change. */
 export const preview = defineCommand({
   name: "preview",
-  summary: "Show companies on a page of this machine that is drawn again at every save",
+  summary: "Show companies on a local page that is drawn again at every save",
   operand: {
     name: "files",
     describe: "company files, or folders with company files",
@@ -32,7 +32,8 @@ export const preview = defineCommand({
     },
     names: {
       type: "text",
-      describe: "full, titles or none, as for render; findings then have the titles of their rules [default: full]",
+      describe:
+        "full, titles or none, as for render; with the last two, findings show the titles of their rules [default: full]",
       offers: { words: ["full", "titles", "none"] },
     },
     depth: { type: "text", describe: "open the page with N levels below the top box" },

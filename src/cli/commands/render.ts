@@ -32,8 +32,8 @@ export const render = defineCommand({
     view: {
       type: "text",
       describe:
-        "chart (the tree), matrix (who answers for which focus area) or roles (what CIO, CTO and CISO are, and who they " +
-        "are here) [default: chart]",
+        "chart (the tree), matrix (who answers for which focus area) or roles (what CIO, CTO and CISO do, and who they " +
+        "are in the company) [default: chart]",
       offers: { words: VIEW_KINDS },
     },
     roles: {
@@ -132,7 +132,7 @@ export const render = defineCommand({
       type: "switch",
       describe: "html: write a page without scripts, for wikis that remove them: the picture, and all facts in words",
     },
-    "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
+    "explain-layout": { type: "switch", describe: "print how the shape of the chart was decided" },
     watch: { type: "switch", describe: "draw again after every change of a file, until Ctrl-C" },
     check: {
       type: "switch",

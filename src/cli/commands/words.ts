@@ -24,7 +24,7 @@ export const STDIN_NAME_OPTION = {
 
 /** Description of the operands of commands that read company files. */
 export const FILES_WORDS =
-  "company files (YAML), folders of them, REV:path for a file as git has it, or - for standard input";
+  "company files (YAML), folders of them, REV:path for a file in a git revision, or - for standard input";
 
 /** Returns a message that tells a user who named no company file what to name. */
 export function explainNoFile(command: string): string {

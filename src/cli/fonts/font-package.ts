@@ -33,7 +33,7 @@ export function findFontPackage(word: string, folder: string, root: string): Fon
   if (found !== undefined) return chooseFiles(found, name);
   const install = `Install one with whole fonts: npm i -D ${SCOPE}/${name}`;
   if (findFolder(folders, WEB_SCOPE, name) !== undefined)
-    return refuse(`Its package ${WEB_SCOPE}/${name} holds fonts for the web, cut by script. ${install}`);
+    return refuse(`Its package ${WEB_SCOPE}/${name} holds fonts for the web, split by script. ${install}`);
   const meant = findMeantWord(
     name,
     folders.flatMap((each) => listNames(path.join(each, SCOPE))),

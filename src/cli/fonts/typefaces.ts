@@ -126,8 +126,8 @@ function findFiles(asked: Asked, name: string): PlacedFiles {
 }
 
 function noteNoBold({ name, asker, isMain }: Asked): void {
-  const remedy = isMain ? " Name its bold: '{ main: FILE, bold: FILE }'." : "";
-  note(`${toPrintable(`${asker}: '${name}' has no bold, so its regular also draws bold texts.${remedy}`)}\n`);
+  const remedy = isMain ? "  Name its bold file: '{ main: FILE, bold: FILE }'." : "";
+  note(`${toPrintable(`${asker}: '${name}' has no bold file, so bold text is set in its regular weight.${remedy}`)}\n`);
 }
 
 function refuse({ asker }: Asked, { shown }: Pick<PlacedFile, "shown">, because: string): UsageError {

@@ -129,6 +129,6 @@ function readPort(text: string | undefined): number {
   const port = /^\d{1,5}$/u.test(text) ? Number(text) : 0;
   if (port >= LEAST_PORT && port <= MOST_PORT) return port;
   throw new UsageError(
-    `--port: '${toPrintable(text)}' is not a port from ${LEAST_PORT} to ${MOST_PORT}. Write for example 4680, or leave it out for any free one.`,
+    `--port: '${toPrintable(text)}' is not a port from ${LEAST_PORT} to ${MOST_PORT}. Write for example 4680, or leave it out to use any free port.`,
   );
 }

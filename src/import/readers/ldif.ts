@@ -54,7 +54,7 @@ function findProblem({ line, values, fault }: LdifEntry): Fault | undefined {
   if (change !== "add")
     return {
       line,
-      message: `It is a change ('${change.slice(0, 20)}') and not an entry. Export the directory itself.`,
+      message: `It is a record of a change ('${change.slice(0, 20)}') and not an entry. Export the directory itself.`,
     };
   return values.has("dn") ? undefined : { line, message: "It has no 'dn'. Check that no empty line splits the entry." };
 }
