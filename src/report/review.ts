@@ -46,11 +46,11 @@ export function summariseReview(review: Review): readonly string[] {
 
 const REASONS: Readonly<Record<ColumnReason, string>> = {
   asked: "by --map",
-  profile: "by the product's export",
+  profile: "named like this in the product's exports",
   alias: "by its header",
   joined: "from another table",
   explained: "another table says what its numbers mean",
-  personal: "personal, never read",
+  personal: "personal data, never read",
   taken: "another column fills this field",
   unknown: "header not known",
 };
