@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.js";
  */
 export function resolveFocus(graph: Graph, id: string): NodeId {
   if (isFocus(graph, id)) return id;
-  const remedy = "Name an officer, a unit, or a committee that stands above officers.";
+  const remedy = "Name an officer, a unit, or a committee that officers report to.";
   const node = graph.nodes.get(id);
   if (node !== undefined) {
     const unit = node.kind === "post" && node.unit !== undefined ? ` Its unit is '${toPrintable(node.unit)}'.` : "";

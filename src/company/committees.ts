@@ -67,8 +67,8 @@ export const DOTTED: EntryTable<DottedValues> = {
   example: "{ from: marketing, to: product, note: launch planning }",
   description: "A dotted line between two posts, departments or committees.",
   fields: {
-    from: referenceField("Id of the entry at the start of the line, which reports along it."),
-    to: referenceField("Id of the entry at the end of the line, which is reported to."),
+    from: referenceField("Id of the entry at the start of the line: the one that reports."),
+    to: referenceField("Id of the entry at the end of the line: the one that is reported to."),
     kind: nameField("functional, project, escalation, or a word of your own."),
     note: nameField("A few words on what the line is for."),
     ...STATUS_FIELDS,

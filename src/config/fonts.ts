@@ -28,7 +28,7 @@ export function readFonts(node: SourceNode, place: Place): readonly FontRequest[
   const fonts = node.kind === "map" ? readGroup(node, place) : readList(node, place);
   if (fonts.length <= MOST_FONTS) return fonts;
   const message = `${startSentence(namePlace(place))} lists ${fonts.length} typefaces, but the limit is ${MOST_FONTS}.`;
-  report(place, { rule: "impossible-value", message, help: "Leave out those that no text of the chart needs." });
+  report(place, { rule: "impossible-value", message, help: "Leave out typefaces that no text of the chart needs." });
   return fonts.slice(0, MOST_FONTS);
 }
 

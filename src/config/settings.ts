@@ -91,7 +91,7 @@ function readPage(text: string): SettingReading {
   const near = findMeantWord(text, PAPER_WORDS);
   const lying = PAPER_WORDS.filter((word) => !word.endsWith("-portrait"));
   const size =
-    "a paper with '-portrait' after its name, or a size such as 297x210 (width x height in mm), 13.333x7.5in or 1920x1080px";
+    "the name of a paper with '-portrait' after it, or a size such as 297x210 (width x height in mm), 13.333x7.5in or 1920x1080px";
   return refuse("wrong-type", text, near === undefined ? `Write ${listChoices(lying)}, ${size}.` : `Write '${near}'.`);
 }
 

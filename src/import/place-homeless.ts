@@ -16,8 +16,8 @@ import type { PlannedUnit, UnitTree } from "./unit-tree.js";
 /** Name of the department for people whose department nothing in the source suggests. */
 const UNASSIGNED = "Unassigned";
 const IN_UNASSIGNED = "guessed: these people have neither a department nor a manager";
-const WITH_MANAGER = "guessed: the source names no department; the manager is in this one";
-const WITH_REPORTS = "guessed: the source names no department; most people who report here are in this one";
+const WITH_MANAGER = "guessed: the source names no department; this is the manager's";
+const WITH_REPORTS = "guessed: the source names no department; this is that of most people who report here";
 
 export interface HomelessContext {
   readonly people: readonly PersonRecord[];

@@ -28,7 +28,7 @@ export function readWorkbook(office: OfficePackage, checkpoint: Checkpoint): Wor
   const [main] = findRelated(office, "", "officeDocument");
   const root = main === undefined ? undefined : office.readXml(main.target);
   if (main === undefined || root?.name !== "workbook")
-    throw new ImportRefusal("It is not a workbook of Excel. Save it as 'Excel workbook (.xlsx)' or as CSV.");
+    throw new ImportRefusal("It is not an Excel workbook. Save it as 'Excel workbook (.xlsx)' or as CSV.");
   const targets = new Map(office.listRelationships(main.target).map(({ id, target }) => [id, target]));
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }): readonly WorkbookSheet[] => {
     const part = targets.get(attributes["r:id"] ?? "");

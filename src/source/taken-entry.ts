@@ -102,7 +102,8 @@ function endOfOwnComments(text: string, from: number, column: number): number {
 /** Removes the indentation of the list from a line. */
 function outdent(line: string, column: number): string {
   const spaces = /^ */u.exec(line)?.[0].length ?? 0;
-  if (line.includes("\r")) throw new EditRefusal("a line of the entry holds a carriage return that does not end it");
+  if (line.includes("\r"))
+    throw new EditRefusal("a line of the entry holds a carriage return that does not end the line");
   if (line.trim() === "") return line.slice(Math.min(spaces, column));
   if (spaces >= column) return line.slice(column);
   if (line.trimStart().startsWith("#")) return line.trimStart();

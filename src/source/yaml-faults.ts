@@ -220,7 +220,7 @@ function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {
   }
   if (character === ",") {
     return {
-      message: "A comma stands where an entry is expected.",
+      message: "There is a comma where an entry is expected.",
       help: "Remove the extra comma, or write the entry that is missing before it.",
     };
   }

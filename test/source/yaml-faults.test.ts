@@ -15,7 +15,7 @@ test.each<[name: string, content: string, place: string, message: RegExp]>([
   ["open square bracket", "a: [x, y\nb: 1\n", "1:4", /bracket '\[' is opened here and not closed/],
   ["open curly bracket", "o:\n  - { id: a\n  - { id: c }\n", "2:5", /bracket '{' is opened here and not closed/],
   ["closed twice", "o:\n  - { id: a }}\n", "2:14", /bracket '}' closes one that was never opened/],
-  ["two commas", "a: [x,,y]\n", "1:7", /comma stands where an entry/],
+  ["two commas", "a: [x,,y]\n", "1:7", /comma where an entry/],
   ["no comma", "{a: 1 b: 2}\n", "1:5", /comma or a closing bracket is missing/],
   ["too far left", "a:\n  b: 1\n c: 2\n", "3:2", /indentation of this line matches no line/],
   ["too far right", "a: 1\n  b: 2\n", "1:4", /lines below this one are indented under a key/],

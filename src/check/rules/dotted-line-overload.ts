@@ -11,7 +11,7 @@ export const dottedLineOverload = defineRule({
   severity: "info",
   precision: "medium",
   title:
-    "A post has more dotted lines than the limit, or a dotted line to somebody who is already above it on the solid line.",
+    "A post has more dotted lines than the limit allows, or a dotted line to somebody who is already above it on the solid line.",
   why: "Every further manager adds priorities that conflict; a dotted line that follows the solid one adds nothing.",
   sources: [
     {
@@ -49,7 +49,7 @@ officers:
       const count = lines.length - along.length;
       if (count <= options.max) continue;
       yield {
-        message: `${capitaliseArticle(nameOfPost(graph, post))} has ${count} dotted lines besides the solid one (limit ${options.max}). Keep those that decide something.`,
+        message: `${capitaliseArticle(nameOfPost(graph, post))} has ${count} dotted lines in addition to the solid one (limit ${options.max}). Keep those that decide something.`,
         subjects: [post.id],
         fact: "count",
         at: at(post, "dotted"),

@@ -30,7 +30,7 @@ export const incidentResponseSingleOwner = defineRule({
     exemptBelowHeadcount: wholeNumber(0, "The smallest number of people in a company for the rule to apply."),
   },
   needs: ["departments[].name", "departments[].officer", "focus"],
-  fix: "Give the focus area one owner, and put the teams under that officer or give them a dotted line there.",
+  fix: "Give the focus area one owner, and put the teams under that officer or give them a dotted line to that officer.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

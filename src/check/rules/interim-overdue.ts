@@ -11,7 +11,7 @@ export const interimOverdue = defineRule({
   severity: "info",
   precision: "high",
   title:
-    "An interim or acting holder stays longer than the limit or past the stated end, or the file does not say when the term began.",
+    "An interim or acting holder stays longer than the limit allows or past the stated end, or the file does not say when the term began.",
   why: "A long interim rarely gets the authority or the budget that the role needs.",
   sources: [{ text: "practice; no standard sets a number", kind: "heuristic" }],
   options: {

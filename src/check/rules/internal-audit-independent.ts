@@ -35,7 +35,7 @@ export const internalAuditIndependent = defineRule({
     departmentKinds: words(["internal-audit", "it-audit"], "Kinds of department that audit.", "department-kind"),
   },
   needs: ["officers[].role", "officers[].reportsTo", "departments[].name", "departments[].officer"],
-  fix: "Move the line to the board or its audit committee; if a team only tests controls for its own officer, give it a name that says so and 'line: 1' or 'line: 2'.",
+  fix: "Move the line to the board or its audit committee; if a team only tests controls for its own officer, give it a name that says so, and set 'line: 1' or 'line: 2'.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -14,7 +14,7 @@ export const officerTooDeep = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "A technology officer is more levels below the CEO than the limit.",
+  title: "A technology officer is further below the CEO than the limit allows.",
   why: "An accountable officer needs to be heard where money and risk are decided.",
   sources: [
     {

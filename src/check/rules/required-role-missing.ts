@@ -42,7 +42,7 @@ export const requiredRoleMissing = defineRule({
     exemptBelowHeadcount: wholeNumber(50, "The smallest number of people in a company for the rule to apply."),
   },
   needs: ["officers[].role"],
-  fix: "Add the officer, or write the role on the post that does the work; 'role:' may hold several.",
+  fix: "Add the officer, or write the role on the post that does the work; 'role:' may hold several roles.",
   canBeExcepted: true,
   example: {
     bad: `company: { name: Northwind Bikes, headcount: 412 }

@@ -9,7 +9,7 @@ export const spanTooWide = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "A manager has more direct reports than the limit.",
+  title: "A manager has more direct reports than the limit allows.",
   why: "With too many reports, a manager has no time left for one-to-ones, coaching and appraisals. The right number depends on the work, so each archetype can have a limit of its own.",
   sources: [
     {

@@ -8,7 +8,7 @@ export const staleReview = defineRule({
   group: "hygiene",
   severity: "off",
   precision: "medium",
-  title: "More days than the limit have passed since the file was last confirmed as current.",
+  title: "The file was last confirmed as current longer ago than the limit allows.",
   why: "An org chart is evidence only while somebody vouches for its date.",
   sources: [
     {

@@ -11,7 +11,7 @@ export const tooManyLayers = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "The deepest entry is more levels below the top than the limit.",
+  title: "The deepest entry is further below the top than the limit allows.",
   why: "Each level costs time, and messages lose meaning on the way up and down.",
   sources: [
     {

@@ -6,7 +6,7 @@ export const unusablePhoto: RuleCard = {
   severity: "warn",
   precision: "very-high",
   title: "A photo does not exist, or cannot be drawn.",
-  why: "A chart with photos shows initials instead. Only PNG and JPEG files in the folder of the company file or below it are read, of at most 2 MB and 4 megapixels.",
+  why: "A chart with photos shows initials instead. Only PNG and JPEG files of at most 2 MB and 4 megapixels are read, and only from the folder of the company file or below it.",
   sources: [{ text: "what is not read is missing from the chart", kind: "logic" }],
   options: {},
   needs: ["officers[].photo", "people[].photo", "departments[].head.photo"],

@@ -31,7 +31,7 @@ export const drift = defineCommand({
       describe: "format or product of the tables, as for import [default: by the content]",
       offers: { words: async () => (await import("../../import/index.js")).FORMAT_WORDS },
     },
-    sheet: { type: "text", describe: "the only sheet of a workbook to read [default: all sheets that are not hidden]" },
+    sheet: { type: "text", describe: "read only this sheet of a workbook [default: all sheets that are not hidden]" },
     now: { type: "text", describe: "date from which ages are counted (year-month-day) [default: today]" },
     config: {
       type: "text",

@@ -36,7 +36,7 @@ export const importCommand = defineCommand({
         `format or product: ${(await import("../../import/index.js")).FORMAT_WORDS.join(", ")} [default: by the content]`,
       offers: { words: async () => (await import("../../import/index.js")).FORMAT_WORDS },
     },
-    sheet: { type: "text", describe: "the only sheet of a workbook to read [default: all sheets that are not hidden]" },
+    sheet: { type: "text", describe: "read only this sheet of a workbook [default: all sheets that are not hidden]" },
     review: {
       type: "text",
       default: "text",
