@@ -35,7 +35,7 @@ export const diff = defineCommand({
     page: { type: "text", describe: "pictures: the page, as for render [default: slide for pdf and pptx, else fit]" },
     pages: { type: "text", describe: "pictures: auto or one, as for render [default: auto]" },
     headline: { type: "text", describe: "pictures: auto (a sentence that counts the changes) or none [default: auto]" },
-    "min-font": { type: "text", describe: "pictures: smallest name on a page, in points [default: 9]" },
+    "min-font": { type: "text", describe: "pictures: smallest size of names, in points [default: 9]" },
     names: {
       type: "text",
       describe: "pictures: full, titles (posts without the names of people) or none [default: full]",

@@ -29,7 +29,7 @@ export const history = defineCommand({
     names: { type: "text", describe: "full; or titles or none, which leave out holders and authors [default: full]" },
     page: { type: "text", describe: "pictures: paper, as for render [default: slide for pdf and pptx, else fit]" },
     pages: { type: "text", describe: "pictures: auto, or one, which is never cut into pages [default: auto]" },
-    "min-font": { type: "text", describe: "pictures: smallest name on a page, in points from 4 to 40 [default: 9]" },
+    "min-font": { type: "text", describe: "pictures: smallest size of names, in points from 4 to 40 [default: 9]" },
     theme: { type: "text", describe: "pictures: light, dark, print or auto [default: light]" },
     font: { ...FONT_OPTION, describe: "pictures: a typeface, as for render; may be given several times" },
     scale: { type: "text", describe: "png: pixels for each px of the picture, from 0.1 to 20 [default: 1]" },

@@ -62,7 +62,7 @@ export const render = defineCommand({
     "min-font": {
       type: "text",
       describe:
-        "smallest name on a page, in points from 4 to 40; other texts have at least 8 pt, or eight ninths of names " +
+        "smallest size of names, in points from 4 to 40; other text has at least 8 pt, or 8/9 of that size if it is " +
         "below 9 pt; not for --page fit or --pages one [default: 9]",
     },
     focus: { type: "text", describe: "draw the unit or officer with this ID and everything below it" },
