@@ -58,13 +58,13 @@ export async function importInto(request: ImportIntoRequest): Promise<number> {
   const told = { ...review, plan: { ...plan, isWritten } };
   print(await writeReview(format, told, { tool: TOOL, colours: coloursFor(process.stdout) }));
   if (isWritten) noteUndo(updated);
-  else if (updated.files.length > 0) noteFile(`Write the changes: ${tellCommand(request)}\n`);
+  else if (updated.files.length > 0) noteFile(`To write the changes: ${tellCommand(request)}\n`);
   return review.counts.leftOut > 0 ? 1 : 0;
 }
 
 function refuseTarget(into: string, files: readonly string[]): void {
   if (into === STDIN_WORD)
-    throw new UsageError("--into names a company file, which is changed in its place: it cannot be '-'.");
+    throw new UsageError("--into names a company file, which is changed in place: it cannot be '-'.");
   if (findStats(into) === undefined)
     throw new UsageError(`There is no file '${toPrintable(into)}'. Check the name after --into.`);
   if (files.some((file) => file !== STDIN_WORD && isSameFile(file, into)))
@@ -110,7 +110,9 @@ function noteUndo({ files }: Pick<UpdatedCompany, "files">): void {
   if (first === undefined) return;
   const words = files.map((file) => quoteForShell(file.path)).join(" ");
   if (findRepository(first.path).kind === "found")
-    noteFile(`See it: git diff ${words}\nUndo it, with all changes since the last commit: git restore ${words}\n`);
+    noteFile(
+      `See the changes: git diff ${words}\nUndo them, with all other changes since the last commit: git restore ${words}\n`,
+    );
   else note(`${countOf(files.length, "file")} outside of a git repository: git cannot undo this.\n`);
 }
 

@@ -65,7 +65,7 @@ export async function importFiles(request: ImportRequest): Promise<number> {
   else {
     await writeFiles(written, deadline);
     // Other forms of the review are for programs, which read standard error as a whole.
-    if (format === "text") noteFile(`Draw it: orgwright render ${toPrintable(target)}\n`);
+    if (format === "text") noteFile(`Draw the chart: orgwright render ${toPrintable(target)}\n`);
   }
   return imported.review.counts.leftOut > 0 ? 1 : 0;
 }
@@ -75,7 +75,7 @@ function refuseNewFile({ output, force, split }: ImportRequest): void {
   const given = [...(output === undefined ? [] : ["-o"]), ...(force ? ["--force"] : []), ...(split ? ["--split"] : [])];
   if (given.length === 0) return;
   throw new UsageError(
-    `${given.join(", ")} cannot be used with --into, which changes a company file in its place. Leave it out.`,
+    `${given.join(", ")} cannot be used with --into, which changes a company file in place. Leave out ${given.join(", ")}.`,
   );
 }
 

@@ -66,7 +66,7 @@ async function writeProject(
   const { from, start } = project;
   if (from !== undefined && paths.some((file) => isSameFile(file, from)))
     throw new UsageError(
-      `'${toPrintable(from)}' would be replaced by the company that is made of it. Rename it first.`,
+      `'${toPrintable(from)}' would be replaced by the company that is made from it. Rename it first.`,
     );
   await writeOutputFiles(written, deadline.checkpoint);
   if ("review" in start)

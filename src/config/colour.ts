@@ -19,7 +19,8 @@ export function readColour(node: SourceNode, place: Place): Colour | undefined {
     return undefined;
   }
   const colour = node.kind === "scalar" ? toFullColour(node.text.trim()) : undefined;
-  if (colour === undefined) reportWrongType(node, place, "a colour, '#' and six hexadecimal digits", example);
+  if (colour === undefined)
+    reportWrongType(node, place, "a colour, written as '#' and six hexadecimal digits", example);
   return colour;
 }
 

@@ -19,6 +19,6 @@ export function addFindings(review: Review, findings: readonly Finding[]): Revie
 
 function describeOthers(count: number, errors: number): ReviewRemark {
   const found = countOf(count, errors === 0 ? "finding" : "more finding");
-  const message = `'orgwright check' has ${found} about the result, none of them an error.`;
+  const message = `'orgwright check' has ${found} (no errors) about the result.`;
   return { kind: "check", weight: "note", message, places: [] };
 }

@@ -29,7 +29,7 @@ export function readAskedColumns(text: string | undefined): AskedColumns {
       throw new ImportRefusal(`--map cannot be ${quote(part.trim())}. Write for example --map "Job Title=title".`);
     const field = toField(word);
     if (isPersonalHeader(header) && field !== "ignored")
-      throw new ImportRefusal(`--map names the column ${quote(header)}, which is personal and never read.`);
+      throw new ImportRefusal(`--map names the column ${quote(header)}, which holds personal data and is never read.`);
     asked.set(foldHeader(header), field);
   }
   return asked;

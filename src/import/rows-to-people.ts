@@ -47,7 +47,7 @@ export function readPeople(table: Table, columns: readonly Column[], hasVacantPo
 }
 
 function describeTurned(places: readonly RowPlace[]): ReviewRemark {
-  const message = `${countOf(places.length, "name")} written 'Last, First' were turned round.`;
+  const message = `${countOf(places.length, "name")} written 'Last, First': turned round.`;
   return { kind: "reading", weight: "note", message, places };
 }
 

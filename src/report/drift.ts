@@ -34,7 +34,7 @@ export function summariseDrift({ company, lists, counts, differences, ages }: Lo
           `${countPeople(unlisted)} of the list ${unlisted === 1 ? "is" : "are"} in units of which the company file names only the head, and ${unlisted === 1 ? "was" : "were"} not compared.`,
         ]),
     ...(leftOut === 0 ? [] : [`${countOf(leftOut, "row")} could not be read: orgwright import says why.`]),
-    ...(inactive === 0 ? [] : [`${countOf(inactive, "row")} about people who have left were counted as absent.`]),
+    ...(inactive === 0 ? [] : [`${countOf(inactive, "row")} about people who have left: counted as absent.`]),
     ...ages.map(tellAge),
   ];
 }

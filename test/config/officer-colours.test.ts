@@ -61,7 +61,7 @@ test.each([
   ["brand: { officers: [cio] }\n", "'officers' must be colours by role, not a list."],
   [
     "brand: { officers: { cfo: red } }\n",
-    "'cfo' must be a colour, '#' and six hexadecimal digits, not the text 'red'.",
+    "'cfo' must be a colour, written as '#' and six hexadecimal digits, not the text 'red'.",
   ],
   ["brand:\n  officers:\n    cfo: #123456\n", "'cfo' has no colour."],
   ["brand: { officer: { cfo: '#123456' } }\n", "'officer' is not a key of 'brand'; it is ignored."],

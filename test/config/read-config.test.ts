@@ -58,7 +58,7 @@ test("a mistake is reported with its place, and the rest counts", () => {
   expect(problems).toEqual([
     "1:7 wrong-type 'page' cannot be 'a44'.",
     "2:8 wrong-type 'depth' must be a single value, not a list.",
-    "4:8 wrong-type 'cto' must be a colour, '#' and six hexadecimal digits, not the text 'blue'.",
+    "4:8 wrong-type 'cto' must be a colour, written as '#' and six hexadecimal digits, not the text 'blue'.",
     "5:3 wrong-type 'cio' has no colour.",
   ]);
 });

@@ -30,7 +30,7 @@ export function readFontFile(file: string, root: string | undefined): FontFile {
     const real = realpathSync(file);
     if (root !== undefined && !isBelow(root, real))
       return refuse(
-        "It is outside the repository, or outside the folder of the config if there is none. Put the file itself there.",
+        "It is outside the repository or, without a repository, outside the folder of the config. Put the file itself there.",
       );
     if (root !== undefined && isGitData(root, real)) return refuse("It is git's own data. Name a TTF or OTF file.");
     const read = readRegularFile(real, READ_AT_MOST_BYTES);

@@ -37,7 +37,7 @@ export function readEditor(word: string): LinkToEditor {
   const editor = Object.hasOwn(EDITORS, word) ? EDITORS[word] : undefined;
   if (editor !== undefined) return editor;
   throw new UsageError(
-    `--editor: '${toPrintable(word)}' is not an editor. Known: ${EDITOR_WORDS.join(", ")}.${suggest(word, EDITOR_WORDS)}`,
+    `--editor: '${toPrintable(word)}' is not an editor that links can open. Known: ${EDITOR_WORDS.join(", ")}.${suggest(word, EDITOR_WORDS)}`,
   );
 }
 

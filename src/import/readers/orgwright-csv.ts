@@ -38,6 +38,6 @@ export const orgwrightCsvReader: Reader = {
 
 function describeIgnored(columns: readonly string[], file: string): readonly ReviewRemark[] {
   if (columns.length === 0) return [];
-  const message = `Columns that say what other rows decide, or that no company file has, were not read: ${listNames(columns.map(quote))}.`;
+  const message = `Columns that follow from other rows, or that a company file does not have, were not read: ${listNames(columns.map(quote))}.`;
   return [{ kind: "reading", weight: "note", message, places: [{ file }] }];
 }

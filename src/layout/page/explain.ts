@@ -27,5 +27,5 @@ export function explainNotes({ number, smallestTextPt }: LayoutPage): string {
 /** Says how many marks are on no page, so that findings about boxes that the chart leaves out do not go unnoticed. */
 export function explainHiddenMarks(count: number): string {
   const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];
-  return `${which} about what is not on this chart: 'orgwright check' names ${what}.`;
+  return `${which} about something that is not on this chart: 'orgwright check' names ${what}.`;
 }

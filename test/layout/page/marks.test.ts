@@ -49,12 +49,14 @@ test("a finding about the company is marked on the top box, and on no chart of a
   expect(whole.pages[0]?.marks[0]).toMatchObject({ number: 1, y: (top?.y ?? 0) - 6.5 });
   const part = await layOut([warn()], { focus: "shop" });
   expect(part.pages[0]?.marks).toEqual([]);
-  expect(part.warnings).toEqual(["1 finding is about what is not on this chart: 'orgwright check' names it."]);
+  expect(part.warnings).toEqual([
+    "1 finding is about something that is not on this chart: 'orgwright check' names it.",
+  ]);
 });
 
 test("findings about boxes that the chart leaves out are counted", async () => {
   const { warnings } = await layOut([warn("t1"), warn("t2"), warn("lab")], { depth: 2 });
-  expect(warnings).toEqual(["2 findings are about what is not on this chart: 'orgwright check' names them."]);
+  expect(warnings).toEqual(["2 findings are about something that is not on this chart: 'orgwright check' names them."]);
 });
 
 test("a chart without findings has no marks and no warnings", async () => {
