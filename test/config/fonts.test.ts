@@ -39,7 +39,10 @@ test.each([
   ["{ main: ./a.ttf, moer: [b] }", ["'moer' is not a key of 'fonts'; it is ignored."]],
   ["{ main: { a: b } }", ["'main' must be a package or the path of a font file"]],
   ["{ more: { a: b } }", ["'more' must be a list of typefaces"]],
-  [`[${Array.from({ length: 17 }, (_, index) => `a${index}`).join(", ")}]`, ["'fonts' lists 17 typefaces, but the limit is 16"]],
+  [
+    `[${Array.from({ length: 17 }, (_, index) => `a${index}`).join(", ")}]`,
+    ["'fonts' lists 17 typefaces, but the limit is 16"],
+  ],
 ])("%s is reported", (value, messages) => {
   const { fonts = [], problems } = readFonts(value);
   expect(problems).toHaveLength(messages.length);

@@ -41,7 +41,9 @@ describe("columns", () => {
     const table = `Name,Title,${header}\nAda,CEO,secret\n`;
     expect(await importCsv(table)).toMatchObject({ fieldOf: { [header]: "personal" } });
     expect((await importCsv(table)).text).not.toContain("secret");
-    await expect(importCsv(table, { map: `${header}=location` })).rejects.toThrow("holds personal data and is never read");
+    await expect(importCsv(table, { map: `${header}=location` })).rejects.toThrow(
+      "holds personal data and is never read",
+    );
   });
 
   test("are those that --map names", async () => {

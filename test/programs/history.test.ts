@@ -149,7 +149,9 @@ test("shallow clones and --max say what is missing", () => {
   expect(history(folder, "company.yaml", "--max", "4").stdout).not.toContain("Only the latest");
   git(place, "2024-05-01", "clone", "--quiet", "--depth=2", pathToFileURL(folder).href, "shallow");
   const shallow = history(path.join(place, "shallow"), "company.yaml");
-  expect(shallow.stdout).toContain("This is a shallow clone, so a period that starts on 2024-03-01 may have started earlier.");
+  expect(shallow.stdout).toContain(
+    "This is a shallow clone, so a period that starts on 2024-03-01 may have started earlier.",
+  );
   expect(shallow.stdout).toContain("git fetch --unshallow");
   expect(shallow.stdout).toContain("since 2024-03-01 or before");
 });
