@@ -9,7 +9,7 @@ export type BaselineReading =
       /** Findings that the baseline does not list. */
       readonly findings: readonly Finding[];
       readonly known: number;
-      /** Findings about entries of the baseline that no longer match anything. */
+      /** One finding for each baseline entry that no longer matches a finding. */
       readonly stale: readonly Finding[];
     }
   | { readonly refusal: string };

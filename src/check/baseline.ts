@@ -2,7 +2,7 @@ import type { Finding, Problem } from "../model/finding.js";
 import type { SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import { RULE_CARDS } from "./rules/index.js";
 
-/** Known findings of a company, which are not reported again, in the order of the file. */
+/** A company's known findings, in the order of the baseline file; they are not reported again. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];
 }
@@ -24,7 +24,7 @@ export interface Comparison {
   readonly stale: readonly Problem<string>[];
 }
 
-/** Words that messages use for a file that is not a baseline. */
+/** Words for the message about a file that should be a baseline but is not one. */
 export const BASELINE_FILE = {
   noun: "a baseline",
   keys: "'version' and 'findings'",
@@ -45,7 +45,7 @@ export function canBeKnown({ rule }: Finding): boolean {
 }
 
 /**
- * Returns the text of a baseline: findings by fingerprint, one per line, so that two branches can be merged. Messages
+ * Returns the text of a baseline: one finding per line, in sorted order, so that two branches can be merged. Messages
  * and line numbers are left out, so that the text does not change with them and reveals nothing that the company file
  * does not.
  */

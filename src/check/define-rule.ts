@@ -30,8 +30,8 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
 /** A fault that a rule reports; severity, place in the text and fingerprint are added later, for all rules alike. */
 export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
   /**
-   * Ids of the nodes that the fault is about and of no others, or the id of the focus area that it is about; empty if
-   * it is about the whole company.
+   * Ids of exactly the nodes that the fault is about, or the id of the focus area that it is about; empty if it is
+   * about the whole company.
    */
   readonly subjects: readonly NodeId[];
   /** The key at fault, see `fault-origins.ts`. */

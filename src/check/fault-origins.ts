@@ -7,7 +7,7 @@ export type FaultOrigin = readonly [Origin, ...Origin[]];
 /** A key of an entry, or the keys and indexes that lead to a value in it: `["officer", 1]`. */
 export type KeyPath = string | readonly (string | number)[];
 
-/** Keys at which a finding points instead of the whole entry, whose text may be many lines long. */
+/** Keys that a finding points at, since the whole entry can be many lines long. */
 const NAMING_KEYS: Readonly<Record<GraphNode["kind"], readonly string[]>> = {
   officer: ["role", "id", "name"],
   unit: ["name", "id"],
@@ -26,7 +26,7 @@ export function atKeys(origin: Origin, ...keys: readonly KeyPath[]): FaultOrigin
   return [first, ...others, origin];
 }
 
-/** Points at the name of the company, which stands for the company as a whole. */
+/** Points at the company's name, in place of the company as a whole. */
 export function atCompany({ company }: Pick<Graph, "company">): FaultOrigin {
   return atKeys(company.origin, ["company", "name"], "company");
 }

@@ -10,7 +10,10 @@ export interface HeldRole {
   readonly keys: readonly KeyPath[];
 }
 
-/** Finds which of these roles the holder of a post also has: in the post itself, or in another of the same `person`. */
+/**
+ * Finds which of these roles the holder of a post also has: in the post itself, or in another post of the same
+ * `person`.
+ */
 export function findConflictingRoles(
   { officers }: Graph,
   holder: Officer,

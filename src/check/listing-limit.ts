@@ -1,7 +1,7 @@
 import type { Finding, Problem } from "../model/finding.js";
 import { createFingerprinter } from "./fingerprint.js";
 
-/** Count of the findings of one rule with one severity, of which only the first ones are listed. */
+/** Count of one rule's findings with one severity; only the first of them are listed. */
 interface RuleCount {
   count: number;
   /** The first finding that is not listed. */
@@ -13,8 +13,8 @@ interface Found extends Pick<Finding, "rule" | "severity" | "file" | "range"> {
 }
 
 /**
- * Largest number of findings of one rule that are listed: if there are more, they usually have one cause, and nobody
- * reads them all.
+ * Largest number of findings listed for one rule: if there are more, they usually have one cause, and nobody reads them
+ * all.
  */
 export const LISTED_AT_MOST = 1000;
 

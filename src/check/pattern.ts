@@ -1,6 +1,6 @@
 /**
- * Tells whether a text matches a pattern in which `*` stands for any text, even none, and case is ignored. The test
- * takes one walk from left to right, so that no hostile pattern makes it slow.
+ * Tells whether a text matches a pattern in which `*` stands for any text, even none, and case is ignored. The text is
+ * tested in one pass from left to right, so that no hostile pattern makes it slow.
  */
 export function matchesPattern(text: string, pattern: string): boolean {
   const whole = text.toLowerCase();

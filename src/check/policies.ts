@@ -6,7 +6,7 @@ import { LEVELS, levelOf } from "./severities.js";
 
 /**
  * Combines packs. Each rule runs with the highest severity that a pack asks for, and once more for each other pack that
- * gives it different options. If a pack forces a rule off, it is off, and the clash is reported.
+ * gives it different options. If a pack forces a rule off, the rule is off, and the clash is reported.
  */
 export function combinePolicies(ids: readonly string[]): CombinedPolicy {
   const packs = [...new Set(ids)].map(getPack);
@@ -41,8 +41,8 @@ function resolvePack(pack: PolicyPack): RuleSettings {
 type LeveledSetting = RuleSetting & { readonly severity: SeverityLevel };
 
 /**
- * Returns the most severe setting, to which the settings with other options are added; nothing if no pack sets the
- * rule.
+ * Returns the most severe setting, which also holds the settings with other options as `asWell`; nothing if no pack
+ * sets the rule.
  */
 function combineSettings(asked: readonly LeveledSetting[]): RuleSetting | undefined {
   const heard = asked
@@ -72,8 +72,8 @@ function getPack(id: string): PolicyPack {
 }
 
 /**
- * Merges a company's own settings into those of its packs; the company's settings win, also if a rule runs several
- * times with the options of several packs.
+ * Merges a company's own settings into those of its packs; the company's settings win, even for a rule that runs once
+ * for each of several packs.
  */
 export function overlaySettings(ofPacks: RuleSettings, own: RuleSettings): RuleSettings {
   const merged: Record<string, RuleSetting> = { ...ofPacks };

@@ -35,7 +35,7 @@ export interface ResolveRequest {
   readonly ownCards?: readonly RuleCard[];
   /** Exceptions of the company. */
   readonly exceptions?: readonly Exception[];
-  /** Whether rules about the structure ran; if so, an exception that accepted nothing is needless. */
+  /** Whether rules about the structure ran; if so, an exception that accepted nothing is reported. */
   readonly isStructureChecked?: boolean;
   /** ISO date of the check; without one, no exception has ended. */
   readonly now?: string | undefined;
@@ -84,7 +84,7 @@ type LocatedProblem = Pick<Finding, "rule" | "severity" | "file" | "range" | "su
   readonly origin: Origin | undefined;
 };
 
-/** Sorts problems by file, place and rule, and keeps one of those that repeat each other. */
+/** Sorts problems by file, place and rule, and lists repeated ones only once. */
 function locateProblems(
   problems: readonly Problem<string>[],
   { places, rules = {} }: ResolveRequest,

@@ -97,7 +97,8 @@ export class Structure {
   }
 
   /**
-   * Yields the managers of a post by solid lines, nearest first; ends where a line leads to a committee or the company.
+   * Yields the managers above a post along solid lines, nearest first; ends where a line leads to a committee or the
+   * company.
    */
   *managersOf(post: Officer | Post): Generator<Officer | Post> {
     let manager = this.findPost(post.manager?.to);

@@ -14,8 +14,8 @@ import { escapeHtml } from "./html-text.js";
 
 /**
  * Returns all boxes of a chart as `<details>` inside one another, each with its facts in lists. Officers are open, so
- * that a reader sees every department. Uses a list of open boxes instead of recursion, since a company can be 10,000
- * levels deep.
+ * that a reader sees every department. Uses a list of unfinished boxes instead of recursion, since a company can be
+ * 10,000 levels deep.
  */
 export function writeBoxFacts(graph: Graph): readonly string[] {
   const lines: string[] = [];

@@ -64,8 +64,8 @@ function round(px: number): number {
 }
 
 /**
- * Returns the left end of a text, from the width of its pieces: the width of the text as a whole allows for fonts wider
- * than the bundled one.
+ * Returns the left end of a text, computed from the widths of its pieces: the width of the whole text leaves room for
+ * fonts wider than the bundled one.
  */
 function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
   const last = pieces.at(-1);

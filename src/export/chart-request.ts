@@ -28,13 +28,11 @@ export interface DrawChartOptions
 }
 
 export interface DrawFilesOptions extends DrawChartOptions {
-  /**
-   * Data that the view shows besides the graph; by default, the data that `view.kind` asks for comes from the graph.
-   */
+  /** Data that the view shows besides the graph; by default, it is derived from the graph for `view.kind`. */
   readonly subject?: ViewSubject;
   /** Takes each file as soon as it is finished, before the next page is drawn. */
   readonly receive: (file: DrawnFile) => void | Promise<void>;
-  /** Called with the layout of each page that is drawn, for programs that show more than its picture. */
+  /** Called with the layout of each page that is drawn, for programs that show more than the page's picture. */
   readonly pageLaidOut?: (page: LayoutPage) => void;
   /** Called with the number of finished pages, starting with 0 once the pages are planned. */
   readonly pageDone?: (done: number, pages: number) => void;

@@ -62,9 +62,7 @@ function listPlaceholders(root: XmlElement): readonly Placeholder[] {
   });
 }
 
-/**
- * Reads a place of a layout; a place without a rectangle takes the rectangle of the place of its kind on the master.
- */
+/** Reads a place of a layout; a place without a rectangle takes the one that the master gives this kind of place. */
 function readPlace({ shape, attributes }: Placeholder, onMaster: readonly Placeholder[]): DeckPlace {
   const type = attributes.type ?? "obj";
   const kind = TITLES.has(type) ? "title" : FURNITURE.has(type) ? type : "body";

@@ -17,7 +17,7 @@ export interface Deck {
   readonly title: DeckTitle | undefined;
   /** Whether the slides are dark. */
   readonly isDark: boolean;
-  /** Width that texts may take in the deck's font, as a multiple of their measured width. */
+  /** Greatest width of texts in the deck's font, as a multiple of their measured width. */
   readonly textWidth: number;
 }
 

@@ -25,7 +25,7 @@ interface HtmlOptions extends Pick<ExportOptions, "checkpoint" | "isStatic"> {
   readonly createDocument: Parameters<typeof startSvg>[1]["createDocument"];
 }
 
-/** Loads the writer of HTML pages, with what it needs from the machine: Node or a browser. */
+/** Loads the writer of HTML pages, with what it needs from the machine, which is Node or a browser. */
 export async function loadHtml({ loadDocuments, readPageParts }: Machine): Promise<StartWriting> {
   const createDocument = await loadDocuments();
   return (frame, { explored, isStatic, checkpoint }) => {

@@ -52,7 +52,7 @@ function listFormats(letters: Exporter["letters"], formats: readonly ExportForma
   );
 }
 
-/** Says how to install fonts for the characters, and gives the line of the config file that names them. */
+/** Says how to install fonts for the characters, and gives the line for the config file that names these fonts. */
 function adviseOnFonts({ scripts, lang, typefaces = [] }: MissingScripts): string {
   const used = typefaces.map(({ name }) => name);
   const fonts = listScriptFonts(scripts, lang).flatMap(({ font }) =>

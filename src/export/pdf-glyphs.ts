@@ -11,9 +11,9 @@ interface EmbeddedFont {
   readonly font: { readonly getGlyph: (id: number) => { readonly advanceWidth: number } };
   /** Factor from units of the font to thousandths. */
   readonly scale: number;
-  /** Glyphs that the file will hold; their places in the list are their codes in the page. */
+  /** Glyphs that the file will hold; the index of a glyph in this list is its code on a page. */
   readonly subset: { readonly glyphs: number[] };
-  /** Widths, and the characters that people copy, by code. */
+  /** By code: the width of each glyph, and the characters that copying it gives. */
   readonly widths: number[];
   readonly unicode: number[][];
   encode: (text: string) => readonly [codes: readonly string[], positions: readonly Position[]];
@@ -29,10 +29,10 @@ interface Position {
   readonly advanceWidth: number;
 }
 
-/** Codes of the glyphs of each font, by number and text of the glyph. */
+/** Codes of the glyphs of each font, by the glyph's number and text. */
 const CODES = new WeakMap<object, Map<string, number>>();
 
-/** Draws glyphs of the current font, in place of the glyphs of the text that `draw` draws. */
+/** Calls `draw`, but makes pdfkit draw these glyphs of the current font instead of the text. */
 export function drawGlyphs(pdf: Pdf, glyphs: readonly RunGlyph[], draw: () => void): void {
   const font = currentFont(pdf) as EmbeddedFont;
   const codes = glyphs.map((glyph) => findCode(font, glyph));

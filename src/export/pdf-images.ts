@@ -30,7 +30,7 @@ export class PdfImages {
     this.#pdf.restore();
   }
 
-  /** Writes the pixels of all pictures. They are not left to pdfkit, whose compression differs between processors. */
+  /** Writes the pixels of all pictures without pdfkit, whose compression differs between processors. */
   async finish(): Promise<void> {
     if (this.#images.size === 0) return;
     const { readPng } = await loadPixels();

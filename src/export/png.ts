@@ -24,7 +24,7 @@ interface PngOptions extends Pick<ExportOptions, "font" | "glyphs" | "scale" | "
   readonly createDocument: CreateDocument;
 }
 
-/** Loads the writer of PNG files, with what it needs from the machine: Node or a browser. */
+/** Loads the writer of PNG files, with what it needs from the machine, which is Node or a browser. */
 export async function loadPng({ loadDocuments }: Machine): Promise<StartWriting> {
   const createDocument = await loadDocuments();
   return (frame, options) => startPng(frame, { ...options, createDocument });

@@ -4,7 +4,7 @@
  * left and ends at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that
  * share a bus get one connector each, and these overlap along the bus. Programs may lay a connector out again when they
  * open or move it, and the new route of a connector with many pieces cannot be foreseen. So a long line is cut into
- * legs, which meet at a junction and are attached to it: a dot as large as the line is wide.
+ * legs. Where two legs meet, both are attached to a junction: a dot as large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";

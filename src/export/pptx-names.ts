@@ -1,4 +1,4 @@
-/** Namespaces, kinds of relationships and types of parts of presentations (ECMA-376, parts 1 and 4). */
+/** Names that presentations use for namespaces, relationships and types of parts (ECMA-376, parts 1 and 4). */
 
 const OFFICE = "http://schemas.openxmlformats.org";
 const KIND = `${OFFICE}/officeDocument/2006/relationships`;

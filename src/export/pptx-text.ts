@@ -27,8 +27,8 @@ const CENTIPOINTS_PER_PX = 75;
 export interface TextLook {
   readonly colours: ColourWriter;
   /**
-   * Factor on the measured size of text that is not bold, so that this text fills the same room; text in a typeface of
-   * the company is as large as it was measured.
+   * Factor on the font size of text that is not bold, so that it fills the room that was measured for it; text in a
+   * typeface of the company keeps its size.
    */
   readonly plainScale: number;
   /** Whether the page runs from right to left; paragraphs in a right-to-left script then state their direction. */

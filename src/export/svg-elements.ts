@@ -24,7 +24,7 @@ export interface PlannedElement {
   readonly children?: readonly PlannedElement[];
 }
 
-/** Address of a page's file, as seen from the other pages; absent if pages may not link to one another. */
+/** Address of a page's file, as seen from the other pages; absent if pages do not link to one another. */
 export type LinkTo = ((page: number) => string) | undefined;
 
 /**

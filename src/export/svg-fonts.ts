@@ -11,7 +11,7 @@ export interface CarriedFonts {
   readonly subset: SubsetFont;
 }
 
-/** A font file that a page uses, and the characters that it sets. */
+/** A font file that a page uses, and the characters that the page sets in this font. */
 interface UsedFace extends FontStyle {
   readonly place: TypefacePlace;
   readonly characters: Set<string>;

@@ -1,9 +1,9 @@
 import type { PlannedElement } from "./svg-elements.js";
 
 /**
- * Elements that have left the document and wait for another plan with the same look: the name of the element and the
- * names of its attributes. Creating an element costs several times as much as changing its values, and the boxes of a
- * chart share a few looks.
+ * Elements that have left the document and wait for another plan with the same look. A look is the name of an element
+ * and the names of its attributes. Creating an element costs several times as much as changing its values, and the
+ * boxes of a chart share a few looks.
  */
 export class ElementPool {
   readonly #make: (name: string) => Element;

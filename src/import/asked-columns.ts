@@ -11,7 +11,7 @@ export const COLUMN_WORDS: readonly string[] = [...FIELDS, "ignored"];
 
 /**
  * Reads `--map`: `Job Title=title, Boss=manager`.
- * @throws ImportRefusal for a text of another form, an unknown field, or a column that is never read.
+ * @throws ImportRefusal for text in another form, an unknown field, or a column that is never read.
  */
 export function readAskedColumns(text: string | undefined): AskedColumns {
   const asked = new Map<string, Field | "ignored">();

@@ -1,4 +1,4 @@
-/** Words in cells that stand for something other than a name. They are the same in the exports of all products. */
+/** Words that cells hold in place of a name. They are the same in the exports of all products. */
 
 const NOBODY: ReadonlySet<string> = new Set([
   ...[

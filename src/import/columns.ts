@@ -23,7 +23,7 @@ interface Claim extends Column {
 }
 
 /**
- * Ranks of claims by their reason, the smallest first: a request of the user comes before the profile, and the profile
+ * Ranks of claims by their reason, the smallest first: the user's request comes before the profile, and the profile
  * before the known headers.
  */
 const ASKED = -2000;

@@ -3,10 +3,7 @@ import { ImportRefusal } from "./refusal.js";
 
 export interface DecodedText {
   readonly text: string;
-  /**
-   * Name of an encoding other than UTF-8; `isGuessed` when no byte order mark at the start of the file tells the
-   * encoding.
-   */
+  /** Encoding of the file, if it is not UTF-8; `isGuessed` if the file has no byte order mark, which would state it. */
   readonly encoding?: { readonly name: string; readonly isGuessed: boolean };
 }
 

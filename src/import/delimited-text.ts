@@ -162,7 +162,8 @@ class RowCursor {
 }
 
 /**
- * Returns the text in a formula that contains only a text: `="00123"` keeps a spreadsheet from removing leading zeros.
+ * Returns the text of a formula that consists of text alone: `="00123"` keeps a spreadsheet from removing leading
+ * zeros.
  */
 function withoutFormula(cell: string): string {
   return /^="(?<text>[^"]*)"$/u.exec(cell)?.groups?.text?.trim() ?? cell;

@@ -8,7 +8,7 @@ import type { Drawing, DrawnBox } from "./drawing.js";
 import { LIMITS } from "./limits.js";
 import { ImportRefusal } from "./refusal.js";
 
-/** @throws ImportRefusal with the line, for a text that is not DOT. */
+/** @throws ImportRefusal with the line, for text that is not DOT. */
 export function readDot(text: string, drawing: Drawing, checkpoint: Checkpoint): void {
   new DotReader(text, drawing, checkpoint).readGraph();
 }
@@ -88,7 +88,7 @@ class DotReader {
 
   /**
    * Reads a node or a subgraph, and returns its boxes. If a word is followed by an equals sign, returns the word as a
-   * text: it is the name of an attribute.
+   * string: it is the name of an attribute.
    */
   #readEnds(depth: number): readonly DrawnBox[] | string {
     if (this.#tokens.peek().text === "{" || this.#isKeyword("subgraph")) return this.#readSubgraph(depth);

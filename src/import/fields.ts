@@ -1,4 +1,4 @@
-/** A fact about a person that a column may hold; the word is also what users write after `--map "Header=`. */
+/** Facts about a person that a column can hold, by the words that users write after `--map "Header=`. */
 export const FIELDS = [
   "id",
   "post",
@@ -203,11 +203,11 @@ export function foldHeader(header: string): string {
     .replace(/^microsoft/u, "");
 }
 
-/** Words in headers of facts that are never read, whatever the user maps: they have no place in a chart of posts. */
+/** Words in headers of columns that are never read, even if the user maps them: such facts have no place in a chart. */
 const PERSONAL =
   /salar|\bwages?\b|compensation|\bpay(?!roll (?:no|number|id|name)\b)|payscale|bonus|remuneration|gehalt|birth|\bdob\b|\bage\b|geburt|gender|\bsex\b|geschlecht|pronoun|ethnic|\brace\b|religio|disab|marital|national(?:ity|id)|citizen|\bssn\b|social ?security|\btax\b|\bbank\b|\biban\b|phone|mobile|\bcell\b|telefon|\bfax\b|home ?address|street|\bzip\b|postal|emergency|passport|\bvisa\b|photo|picture/iu;
 
-/** Tells whether a header stands for pay, birth, phone, gender or other facts about a person's life. */
+/** Tells whether a header is about pay, birth, phone, gender or other facts about a person's life. */
 export function isPersonalHeader(header: string): boolean {
   return PERSONAL.test(header.replace(/[_-]+/gu, " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
 }

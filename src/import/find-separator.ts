@@ -3,7 +3,7 @@ import { readDelimited } from "./delimited-text.js";
 import { findKnownHeader } from "./fields.js";
 
 const SEPARATORS = [",", ";", "\t", "|"];
-/** Number of UTF-16 units at the start of a text, and of rows in them, that are used to find the separator. */
+/** Size of the sample in which the separator is sought: UTF-16 units at the start of the text, and rows among them. */
 const SEEN_UNITS = 64 * 1024;
 const SEEN_ROWS = 20;
 

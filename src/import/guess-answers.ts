@@ -6,7 +6,7 @@ import type { ReportingLines } from "./reporting-lines.js";
 import { listUnits } from "./unit-tree.js";
 import type { PlannedUnit } from "./unit-tree.js";
 
-/** The officer who probably answers for a unit, as a position in the list of people. */
+/** The officer who probably answers for a unit, as an index into the list of people. */
 export interface GuessedAnswer {
   readonly at: number;
   /** Reason, as a comment: the answer is always a guess, because tables say who reports to whom and not who answers. */

@@ -4,7 +4,7 @@ import type { ReportingLines } from "./reporting-lines.js";
 import { listUnits } from "./unit-tree.js";
 import type { PlannedUnit } from "./unit-tree.js";
 
-/** The head of a unit, as a position in the list of people. */
+/** The head of a unit, as an index into the list of people. */
 export interface GuessedHead {
   readonly at: number;
   /** Reason why this person was chosen, if others could be the head as well. */
@@ -64,8 +64,8 @@ function chooseHead(
 }
 
 /**
- * Returns a function that tells whether a unit is the same as another, or below it; every unit has a range of positions
- * in the tree.
+ * Returns a function that tells whether a unit is the same as another, or below it; in a walk through the tree, a unit
+ * and all units below it form one range.
  */
 function createBelowTest(units: readonly PlannedUnit[]): (unit: PlannedUnit, above: PlannedUnit) => boolean {
   const first = new Map(units.map((unit, at) => [unit, at]));

@@ -9,7 +9,7 @@ import { tellPerson, tellPost } from "./tell-person.js";
 
 /** A post that becomes an officer. */
 export interface GuessedOfficer {
-  /** Position in the list of people. */
+  /** Index in the list of people. */
   readonly at: number;
   /**
    * Ids of roles, at least one. If the CEO is somebody below the highest person, this is the title of the highest

@@ -78,8 +78,8 @@ class UnitGuesser {
   }
 
   /**
-   * Returns the department of people who report to an officer and have nobody below: they share one. People who report
-   * to the top have none.
+   * Returns the department of people who report to an officer and have nobody below: they share one department. People
+   * who report to the top have none.
    */
   #openUnderOfficer(at: number): PlannedUnit | undefined {
     const to = this.#lines.managers[at] ?? at;

@@ -32,11 +32,11 @@ export type { ForeignFile } from "./reader.js";
 export type { ImportedFile } from "./split-company.js";
 
 export interface ImportOptions {
-  /** Word of a reader or product; without it, files are recognised. */
+  /** Word that names a reader or a product; without it, files are recognised. */
   readonly from?: string | undefined;
   /** Fields of columns, as in `Job Title=title, Boss=manager`. */
   readonly map?: string | undefined;
-  /** Name of the one sheet of a workbook that is read; the others are skipped. */
+  /** Name of the only sheet to read from a workbook; the others are skipped. */
   readonly sheet?: string | undefined;
   /** Whether each top department becomes a file of its own. */
   readonly isSplit?: boolean | undefined;

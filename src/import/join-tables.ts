@@ -6,7 +6,7 @@ import type { Table } from "./table.js";
 export interface JoinedTable extends Table {
   /** Number of columns that the table has itself; the others come from other tables. */
   readonly ownColumns: number;
-  /** Positions of the columns whose numbers another table explains. */
+  /** Indexes of the columns whose numbers another table explains. */
   readonly keys: ReadonlySet<number>;
 }
 

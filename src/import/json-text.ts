@@ -9,7 +9,7 @@ import { LIMITS } from "./limits.js";
 import { ImportRefusal } from "./refusal.js";
 import type { Tree } from "./tree.js";
 
-/** @throws ImportRefusal with the line, for a text that is not JSON or exceeds the limits. */
+/** @throws ImportRefusal with the line, for text that is not JSON or exceeds the limits. */
 export function readJson(text: string, checkpoint: Checkpoint): Tree {
   const reader = new JsonReader(text, checkpoint);
   const tree = reader.readValue(0);

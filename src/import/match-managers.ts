@@ -7,7 +7,7 @@ import type { PeopleIndex } from "./people-index.js";
 import { MANAGER } from "./records.js";
 import type { PersonRecord } from "./records.js";
 
-/** Lines between people, as positions in the list of people. */
+/** Lines between people, as indexes into the list of people. */
 export interface MatchedLines {
   /** Manager of each person, if one was found. */
   readonly managers: readonly (number | undefined)[];

@@ -10,7 +10,7 @@ import { ImportRefusal } from "./refusal.js";
 const HEADER = /^(?:flowchart|graph)(?:[ \t]+(?<direction>TB|TD|BT|LR|RL))?[ \t]*(?:;|$)/u;
 const NO_MEANING = /^(?:classDef|class|style|linkStyle|click|direction|accTitle|accDescr|title)\b/u;
 
-/** Reads all flowcharts of a text; lines around them, as in Markdown, are not read. */
+/** Reads every flowchart in a text, such as a Markdown file, and skips the lines around them. */
 export function readFlowchart(text: string, drawing: Drawing, checkpoint: Checkpoint): void {
   const check = askEvery(100, checkpoint);
   let isOpen = false;

@@ -5,7 +5,7 @@ import type { PersonRecord } from "./records.js";
 /** The ways in which a cell can refer to somebody, the most reliable first. */
 export type MatchedBy = "number" | "e-mail address" | "DN" | "name" | "number without zeros";
 
-/** The result of looking somebody up: positions in the list of people. */
+/** The result of looking somebody up: indexes into the list of people. */
 export interface Match {
   readonly by: MatchedBy;
   /** At least one; several if the cell is ambiguous. */

@@ -90,7 +90,7 @@ class GroupTree {
   }
 
   /**
-   * Returns the path of a group. If another group already has the path, the reference of the group is added to its
+   * Returns the path of a group. If another group already has the path, the group's reference is added to the group's
    * name.
    */
   #freePath(above: readonly string[], { name, ref, place }: GroupRecord): readonly string[] {

@@ -29,7 +29,7 @@ export interface HomelessContext {
 
 export interface PlacedHomeless {
   readonly tree: UnitTree;
-  /** Reasons why people were put into a department, by position in the list of people. */
+  /** Reasons why people were put into a department, by index in the list of people. */
   readonly comments: ReadonlyMap<number, string>;
   readonly remarks: readonly ReviewRemark[];
 }

@@ -19,7 +19,7 @@ export interface ReadFilesOptions {
   readonly parseYaml: ParseYaml;
 }
 
-/** Reads all files. Tables of one import may explain each other's numbers. */
+/** Reads all files. One table can explain the numbers in another. */
 export async function readFiles(files: readonly ForeignFile[], options: ReadFilesOptions): Promise<ReadFiles> {
   const { format, asked } = options;
   const result = new Collected({ asked, profile: format.profile });

@@ -37,7 +37,7 @@ export interface FileHead {
 }
 
 export interface ReadOptions {
-  /** Name of the one sheet of a workbook that is read; the others are skipped. */
+  /** Name of the only sheet to read from a workbook; the others are skipped. */
   readonly sheet?: string | undefined;
   readonly checkpoint: Checkpoint;
   readonly parseYaml: ParseYaml;

@@ -22,7 +22,7 @@ export interface PersonRecord {
   readonly managers: readonly string[];
   /** References to the people at the other ends of dotted lines. */
   readonly dotted: readonly string[];
-  /** Reference to the person whom this one assists; `manager` means the manager. */
+  /** Reference to the person whom this one assists; `manager` stands for this person's manager. */
   readonly assistantTo?: string;
   /** Names of units from the widest to the narrowest; empty if the file gives none. */
   readonly unit: readonly string[];
@@ -40,7 +40,7 @@ export interface PersonRecord {
 /** The value of `assistantTo` for somebody who assists the manager. */
 export const MANAGER = "manager";
 
-/** A unit that a foreign file describes by itself; units that only people name need no record. */
+/** A unit that a foreign file describes by itself; a unit that appears only in rows about people needs no record. */
 export interface UnitRecord {
   readonly place: RowPlace;
   /** Names from the widest unit to this one. */
@@ -69,7 +69,7 @@ export interface GroupRecord {
   readonly ref: string;
   readonly name: string;
   readonly parent?: string;
-  /** References to the groups below this one; `members` are references to its people, by their `id`. */
+  /** References to the groups below this one; `members` refer to the people of this group by their `id`. */
   readonly children: readonly string[];
   readonly members: readonly string[];
   /** References to people who lead the group. */

@@ -3,7 +3,7 @@ import { countPeople, listNames } from "../wording/index.js";
 import type { PersonRecord } from "./records.js";
 import { tellPerson } from "./tell-person.js";
 
-/** Lines to managers, as positions in the list of people. */
+/** Lines to managers, as indexes into the list of people. */
 export type Managers = readonly (number | undefined)[];
 
 /** Facts that follow from the reporting lines of all people. */

@@ -15,7 +15,7 @@ export function toOneFile({ entries, departments }: WrittenCompany, comment: str
   return [{ path: "", map: { entries: all, comment } }];
 }
 
-/** Returns the company file, and a file for each of its top departments, so that each can have owners of its own. */
+/** Returns the company file, and a file for each of its top departments, so that each file can have its own owners. */
 export function splitCompany({ entries, departments }: WrittenCompany, comment: string): readonly ImportedFile[] {
   const taken = new Set<string>();
   const parts = departments.map((map) => ({ path: `departments/${nameFile(map, taken)}.yaml`, map }));

@@ -21,7 +21,7 @@ export interface TreeMap {
   readonly line: number;
 }
 
-/** Returns the value below some keys, which are compared without case; nothing if there is none. */
+/** Returns the value at the end of a path of keys, which are compared without case; nothing if there is none. */
 export function findIn(tree: Tree | undefined, ...keys: readonly string[]): Tree | undefined {
   let found = tree;
   for (const key of keys) found = found?.kind === "map" ? getKey(found.entries, key) : undefined;
@@ -37,7 +37,7 @@ function getKey(entries: TreeMap["entries"], key: string): Tree | undefined {
   return undefined;
 }
 
-/** Returns the text below some keys; nothing for an empty text and for values of other types. */
+/** Returns the text at the end of a path of keys; nothing for an empty text and for values of other types. */
 export function textIn(tree: Tree | undefined, ...keys: readonly string[]): string | undefined {
   const found = findIn(tree, ...keys);
   if (found?.kind !== "scalar" || typeof found.value !== "string") return undefined;
@@ -45,7 +45,7 @@ export function textIn(tree: Tree | undefined, ...keys: readonly string[]): stri
   return text === "" ? undefined : text;
 }
 
-/** Returns the items of the list below some keys; none if there is no list. */
+/** Returns the items of the list at the end of a path of keys; none if there is no list. */
 export function itemsIn(tree: Tree | undefined, ...keys: readonly string[]): readonly Tree[] {
   const found = findIn(tree, ...keys);
   return found?.kind === "list" ? found.items : [];

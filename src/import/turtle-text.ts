@@ -24,7 +24,7 @@ const IRI = /<(?<iri>[^<>"{}|^`\\\s]{0,2000})>/uy;
 const PREFIXED = /(?<prefix>[\p{L}\p{N}_-]*):(?<local>(?:[\p{L}\p{N}_:%-]|\\[^\s]|\.(?=[\p{L}\p{N}_:%-]))*)/uy;
 const WORD = /@?[A-Za-z]+(?:-[A-Za-z0-9]+)*|[+-]?[\d.]*\d(?:[eE][+-]?\d+)?/uy;
 
-/** @throws ImportRefusal with the line, for a text that is not Turtle or exceeds the limits. */
+/** @throws ImportRefusal with the line, for text that is not Turtle or exceeds the limits. */
 export function readTurtle(text: string, checkpoint: Checkpoint): ReadonlyMap<string, TurtleSubject> {
   return new TurtleReader(text, checkpoint).readAll();
 }

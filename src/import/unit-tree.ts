@@ -6,9 +6,9 @@ export interface PlannedUnit {
   readonly name: string;
   readonly parent: PlannedUnit | undefined;
   readonly units: PlannedUnit[];
-  /** Positions of the people listed in the unit, in the order of the table. */
+  /** Indexes of the people listed in the unit, in the order of the table. */
   readonly members: number[];
-  /** Description by the source itself, if there is one. */
+  /** The source's own description of the unit, if there is one. */
   record?: UnitRecord;
   /** Number of people whom the source counts without listing them. */
   unlisted?: number;

@@ -9,7 +9,7 @@ import type { PersonRecord } from "./records.js";
 import { listUnits } from "./unit-tree.js";
 import type { PlannedUnit, UnitTree } from "./unit-tree.js";
 
-/** Everything that is known about a company; people are given by their positions in one list. */
+/** Everything that is known about a company; people are given by their indexes in one list. */
 export interface CompanyPlan {
   readonly name: string;
   /** Why the name is a guess; absent if the source gives it. */
@@ -18,7 +18,7 @@ export interface CompanyPlan {
   readonly lines: MatchedLines;
   readonly officers: readonly GuessedOfficer[];
   readonly tree: UnitTree;
-  /** Reasons why people without a department were put into one, by position in the list of people. */
+  /** Reasons why people without a department were put into one, by index in the list of people. */
   readonly homes: ReadonlyMap<number, string>;
   readonly heads: ReadonlyMap<PlannedUnit, GuessedHead>;
   readonly answers: ReadonlyMap<PlannedUnit, GuessedAnswer>;

@@ -30,7 +30,7 @@ export function readYamlDocuments(text: string, parseYaml: ParseYaml, checkpoint
   });
 }
 
-/** Splits at lines that start with `---` or `...`, which YAML allows nowhere else. */
+/** Splits at lines that start with `---` or `...`; YAML allows such lines only between documents. */
 function splitDocuments(text: string): readonly { readonly line: number; readonly content: string }[] {
   const documents: { line: number; content: string }[] = [];
   let [start, line] = [0, 1];

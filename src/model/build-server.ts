@@ -11,7 +11,7 @@ export function disarmCommands(line: string): string {
 
 /**
  * Disarms `##[` and `##vso[` in text whose lines never start with `::`. `escapedHash` replaces the second `#`: it is
- * the escape for `#` in the language of the text.
+ * the escape for `#` in the format of the text.
  */
 export function disarmInside(text: string, escapedHash: string): string {
   return text.replace(COMMAND_INSIDE, () => `#${escapedHash}`);

@@ -37,7 +37,7 @@ export interface Reference {
 /** The fields that every entry has. */
 export interface Entry {
   readonly origin: Origin;
-  /** Position among all entries in file order; solid lines are added in this order. */
+  /** Index among all entries in file order; solid lines are added in this order. */
   readonly order: number;
   /** The id as written; absent when the file gives none. */
   readonly id?: string;

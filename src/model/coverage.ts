@@ -16,7 +16,7 @@ export interface Coverage {
 export interface CoveredArea {
   readonly id: FocusAreaId;
   readonly name: string;
-  /** Description of the job, in a sentence. */
+  /** Description of the work in the area, in a sentence. */
   readonly what: string;
   readonly duties: readonly [string, string];
   /** Officer who usually answers for the area. */

@@ -95,7 +95,7 @@ export interface Change {
 /** Figures about the units that an officer, several officers or nobody answers for, in one state. */
 export interface OfficerFigures {
   readonly units: number;
-  /** Number of people in these units, as far as headcounts are known. */
+  /** Number of people in these units, without units whose headcount is not known. */
   readonly people: number;
   /** Number of boxes directly below the officer; absent for contested units and those that nobody answers for. */
   readonly span?: number;

@@ -11,7 +11,7 @@ export interface Drawing {
   readonly pages: readonly DrawingPage[];
   /**
    * The colours of the drawing by their role in the theme: first the main colour of the role, then its shades. They are
-   * for formats with a theme that users may change. A colour that is not listed has a fixed meaning (an alert, a dotted
+   * for formats with a theme that users can change. A colour that is not listed has a fixed meaning (an alert, a dotted
    * line) and never changes with the theme.
    */
   readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;

@@ -12,7 +12,7 @@ export interface BoxChange {
   readonly isGhost: boolean;
   /** Whether the box belongs to the old state, on a chart that shows both states side by side. */
   readonly isOld?: boolean;
-  /** Facts of the old state that differ now, each a line of the card: "Head: was Ada Abara". */
+  /** Facts of the old state that differ now, each as a line of the card: "Head: was Ada Abara". */
   readonly lines: readonly string[];
   /** Who answered in the old state, if somebody else answers now; ids are those of the graph that is drawn. */
   readonly answerBefore?: Answer;
@@ -29,7 +29,9 @@ export interface DrawnDiff {
   /** Versions of a sentence that says how much changed, the longest first. */
   readonly headlines: readonly string[];
   readonly boxes: ReadonlyMap<NodeId, BoxChange>;
-  /** Lines about the boxes below a box that are not drawn because nothing changed there: "12 units unchanged". */
+  /**
+   * By box: lines about the boxes below it that are not drawn, because nothing changed in them: "12 units unchanged".
+   */
   readonly folded: ReadonlyMap<NodeId, readonly string[]>;
   /** Figures of officers in both states; their ids are those of the graph that is drawn. */
   readonly figures: readonly FiguresChange[];

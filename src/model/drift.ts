@@ -72,6 +72,6 @@ export interface Difference {
   readonly origin?: Origin;
   /** Places in the list. */
   readonly rows: readonly RowPlace[];
-  /** Text besides the subjects that sets this difference apart from others; it is hashed, and never printed. */
+  /** Text that, besides the subjects, sets this difference apart from others; it is hashed, and never printed. */
   readonly fact: string;
 }

@@ -11,7 +11,7 @@ export type InPlaceEdit = SetEdit | ReplaceEdit | RemoveEdit | AppendEdit;
 export type EditedValue = string | number | boolean | readonly string[];
 
 interface KeyEdit {
-  /** Map that has the key, or list that has the item at this position. */
+  /** Place of the map that has the key, or of the list that has the item. */
   readonly at: Origin;
   readonly key: string;
 }
@@ -46,7 +46,7 @@ export interface AppendEdit extends KeyEdit {
  */
 export interface MoveEdit extends KeyEdit {
   readonly kind: "move";
-  /** Position in the list under the key. */
+  /** Index in the list under the key. */
   readonly item: number;
   /** Map that gets the entry, in this file or another one. */
   readonly to: Origin;

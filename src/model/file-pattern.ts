@@ -1,5 +1,5 @@
 /**
- * Returns the paths that a pattern may mean: `*` stands for any part of one name in a folder. Parts without `*` are
+ * Returns the paths that a pattern can mean: `*` stands for any part of one name in a folder. Parts without `*` are
  * taken as they are, whether or not they exist.
  *
  * @param listNames lists the names in a folder; the folder is a path with `/` between names, empty for the topmost

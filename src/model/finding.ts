@@ -44,8 +44,8 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
   /**
-   * Ids of the entries that the problem is about and of no others, or the id of the focus area that it is about: an
-   * exception has to name all of them. Empty when the problem is about the company.
+   * Ids of exactly the entries that the problem is about, or the id of the focus area that it is about: an exception
+   * has to name all of them. Empty when the problem is about the company.
    */
   readonly subjects?: readonly string[];
   /**

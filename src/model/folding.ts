@@ -10,7 +10,10 @@ export const OPENED_AT_MOST = 120;
 /** Limit on the boxes that one click opens below a box. */
 const OPENED_AT_ONCE = 40;
 
-/** Returns the boxes that are collapsed when a page opens: a large company is opened as far as a reader can take in. */
+/**
+ * Returns the boxes that are collapsed when a page opens: of a large company, only as many boxes show as a reader can
+ * take in.
+ */
 export function collapseFirst(graph: Graph, { depth, collapsed }: Partial<ChartView>): ReadonlySet<NodeId> {
   if (collapsed !== undefined) return collapsed;
   const top = topOf(graph);

@@ -1,4 +1,7 @@
-/** Groups items by a text. Groups are in the order of their first items; items without a text are left out. */
+/**
+ * Groups items by the text that `textOf` returns. Groups are in the order of their first items; items without a text
+ * are left out.
+ */
 export function groupBy<Item>(
   items: Iterable<Item>,
   textOf: (item: Item) => string | undefined,

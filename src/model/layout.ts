@@ -66,7 +66,7 @@ export interface LayoutPage {
   readonly panels: readonly Panel[];
   /**
    * Dotted lines of the page, if all of them are simple enough to be drawn; otherwise empty, and markers with notes
-   * stand for them.
+   * replace them.
    */
   readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
@@ -207,7 +207,7 @@ export interface DottedRoute {
   readonly look: LineLook;
   readonly points: readonly Point[];
   readonly bridges: readonly Bridge[];
-  /** Pill on the line with the number of lines it stands for; absent for one line. */
+  /** Pill on the line, with the number of dotted lines that are drawn as this one; absent if it is only one. */
   readonly count?: Pill;
 }
 

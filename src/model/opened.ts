@@ -5,7 +5,10 @@ import type { CombinedPolicy } from "./policy.js";
 import type { CheckSettings } from "./settings.js";
 import type { IncludeReader, SourceDocument, SourceFile } from "./source.js";
 
-/** A company as far as its files could be read. Files are read once; checks, charts and marks all start from this. */
+/**
+ * A company, or the part of it that could be read from its files. Files are read once; checks, charts and marks all
+ * start from this.
+ */
 export interface Opened {
   /** Path of the company file, exactly as the caller gave it. */
   readonly path: string;

@@ -89,6 +89,6 @@ export interface Badge extends Rect {
    */
   readonly look: "solid" | "outlined" | "tag" | "alert-tag" | "change";
   readonly text: TextLine;
-  /** Officer for whom the badge stands on a card into which the officer's own card is collapsed. */
+  /** Officer whose own card is collapsed into this card; the badge then shows that officer. */
   readonly standsFor?: NodeId;
 }

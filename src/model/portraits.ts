@@ -2,7 +2,7 @@ import type { Reference } from "./company.js";
 
 /** The photographs of a company, small and square, for a chart that shows people. */
 export interface Portraits {
-  /** Paths of photographs that could not be decoded, as they are written. */
+  /** Paths, as written in the file, of photographs that could not be decoded. */
   readonly damaged: readonly string[];
   /** Returns a photograph as a round PNG in base64, with at most `sidePx` pixels a side; nothing if it cannot be drawn. */
   readonly at: (photo: Reference, sidePx: number) => string | undefined;

@@ -3,7 +3,7 @@ import type { Origin, SourcePosition } from "./source.js";
 
 /** The reply to a question about who answers for something in a company. */
 export interface Reply {
-  /** Question in the words of the user. */
+  /** Question in the user's words. */
   readonly question: string;
   readonly status: ReplyStatus;
   /**
@@ -65,5 +65,5 @@ export interface ReplyPlace {
   readonly start?: SourcePosition;
 }
 
-/** Finds the position of an entry or key. */
+/** Function that finds the place of an entry or key in its file. */
 export type PlaceFinder = (origin: Origin, key?: string) => ReplyPlace;

@@ -23,7 +23,7 @@ export interface ReviewedColumn {
   readonly sheet?: string;
   /** Header as written. */
   readonly header: string;
-  /** Word of the field that the column fills; absent for an ignored column. */
+  /** Word for the field that the column fills; absent for an ignored column. */
   readonly field?: string;
   readonly because: ColumnReason;
 }
@@ -69,12 +69,12 @@ export type RemarkWeight = "error" | "guess" | "note";
 export interface ReviewRemark {
   readonly kind: RemarkKind;
   readonly weight: RemarkWeight;
-  /** One sentence or more; words of the file are in quotes. */
+  /** One sentence or more; words from the file are in quotes. */
   readonly message: string;
   readonly places: readonly RowPlace[];
 }
 
-/** A line of a text, or a row of a sheet; without a line, the file as a whole. */
+/** A line of a text file, or a row of a sheet; without a line, the file as a whole. */
 export interface RowPlace {
   readonly file: string;
   readonly sheet?: string;

@@ -18,7 +18,8 @@ export interface RoleProfile {
   readonly headline?: string;
   readonly mission?: string;
   /**
-   * First appearance of such a post, in a few words (`short`) and in a sentence; and what United States law requires.
+   * First appearance of such a post, in a few words (`short`) and in a sentence (`detail`); and the demands of United
+   * States law (`usLaw`).
    */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };
   readonly keyAreas: readonly ProfileArea[];

@@ -17,7 +17,7 @@ export interface Settings extends Partial<Omit<ChartView, "focus" | "isTitleApar
   readonly background?: Colour;
 }
 
-/** `print`: officers can be told apart in greyscale. `auto`: light or dark, following the viewer's system. */
+/** `print`: officers remain distinguishable in greyscale. `auto`: light or dark, following the viewer's system. */
 export type ThemeName = "light" | "dark" | "print" | "auto";
 
 /**

@@ -19,7 +19,7 @@ export interface TextMeasure {
   readonly listCharacters: (text: string, weight: FontWeight) => readonly MeasuredCharacter[];
   /**
    * Whether the page will be mirrored, because the company's language runs from right to left: the lines of every text
-   * then start at the side that mirroring turns into the right one.
+   * then start at the side that becomes the right-hand side when mirrored.
    */
   readonly isMirrored?: boolean;
   /**
@@ -37,7 +37,7 @@ export interface TextMeasure {
 /** One character as a reader sees it: a letter with its marks, a flag, a family emoji. */
 export interface MeasuredCharacter {
   readonly text: string;
-  /** Whether the bundled font lacks the character, so that a box stands for it. */
+  /** Whether the bundled font lacks the character, so that a box is drawn instead. */
   readonly isMissing: boolean;
   /** Width in em, without kerning or ligatures with its neighbours. */
   readonly em: number;

@@ -80,7 +80,7 @@ export class UpdateContext {
     return this.#nodeAt({ file, path: [...path, ...steps] });
   }
 
-  /** Returns the text of a key or item, if its value is a text. */
+  /** Returns the value of a key or item as text; nothing for a list, a map or an empty value. */
   textAt(origin: Origin, ...steps: readonly (string | number)[]): string | undefined {
     const node = this.nodeAt(origin, ...steps);
     return node?.kind === "scalar" && node.value !== null ? node.text : undefined;

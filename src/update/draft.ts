@@ -25,13 +25,13 @@ export class UpdateDraft {
   readonly settled = new Map<RowPerson, CompanyPerson>();
   /** People of the list who were matched by personnel number, so that the match is certain. */
   readonly certain = new Set<RowPerson>();
-  /** Posts of the company file that rows of the list fill, by the position of the row. */
+  /** Posts of the company file that rows of the list fill, by the row's index in the list. */
   readonly filled = new Map<number, Officer | Post>();
   /** Units to which posts move, by the id of the post. */
   readonly moved = new Map<NodeId, Unit>();
   /** Ids of new posts that lead units, by the id of the unit. */
   readonly newHeads = new Map<NodeId, NodeId>();
-  /** Ids of new entries, by the position of the row from which each is made. */
+  /** Ids of new entries, by the index of the row from which each is made. */
   readonly added = new Map<number, NodeId>();
   readonly #taken: Set<NodeId>;
 

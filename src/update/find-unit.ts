@@ -54,7 +54,7 @@ export class UnitFinder {
   /**
    * Finds the unit of a row's manager, if the company file has none of the row's units and lists posts in the unit of
    * the manager.
-   * @param added positions of rows that are added to the units that they name
+   * @param added indexes of rows that are added to the units that they name
    */
   findForNew(position: number, added: ReadonlySet<number>): FoundUnit | undefined {
     const { context } = this.#draft;
@@ -77,7 +77,7 @@ export class UnitFinder {
     return undefined;
   }
 
-  /** Keeps those units of the same name that are inside the largest number of units of a path. */
+  /** Keeps, of several units with one name, those that are inside the most units of a path. */
   #keepNearest(units: readonly Unit[], above: readonly string[]): readonly Unit[] {
     const names = new Set(above.map((name) => this.#fold(name)));
     const scores = units.map((unit) => this.#listAround(unit).filter((name) => names.has(name)).length);

@@ -17,7 +17,7 @@ import { tellNames, tellRow } from "./tell-row.js";
 interface Sides {
   /** People whose posts become vacant. */
   readonly left: ReadonlySet<CompanyPerson>;
-  /** New people who take over the post of somebody who left. */
+  /** New people who fill the post of somebody who left. */
   readonly followers: ReadonlySet<RowPerson>;
 }
 

@@ -28,8 +28,8 @@ interface OtherManager extends HeldRow {
 }
 
 /**
- * Plans the manager of a post, if the one that its entry states or that follows from its place is not the one in the
- * table.
+ * Plans the manager of a post, if the table names another manager than the company file, which states one in the entry
+ * or implies one by the entry's place.
  */
 function planManager(draft: UpdateDraft, held: HeldRow): void {
   const { context } = draft;

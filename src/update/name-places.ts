@@ -11,7 +11,7 @@ export interface NamePlace {
   /** Entry of a post or unit, or the description of a head. */
   readonly entry: Origin;
   readonly key: "name" | "names" | "head" | "heads" | "acting";
-  /** Position in the list under the key. */
+  /** Index in the list under the key. */
   readonly item?: number;
   /** Officer or post that the entry is about. */
   readonly post?: Officer | Post;

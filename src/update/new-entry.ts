@@ -91,7 +91,7 @@ interface WrittenLines {
   readonly needs: readonly NodeId[];
 }
 
-/** Writes the manager and dotted lines of a post, as far as the company file has the posts at their other ends. */
+/** Writes the manager and dotted lines of a post; leaves out those that lead to a post outside the company file. */
 function writeLines(draft: UpdateDraft, row: ListedPost, unit: Unit | undefined): WrittenLines {
   const assisted = draft.findEntry(row.assists);
   const isLooped = draft.context.isLooped(draft.context.positionOf(row));

@@ -5,7 +5,7 @@ import type { NamesThere } from "./names-there.js";
 interface Places {
   readonly units: UnitFinder;
   readonly names: NamesThere;
-  /** Positions of rows that are added to the units that they name. */
+  /** Indexes of rows that are added to the units that they name. */
   readonly added: ReadonlySet<number>;
 }
 

@@ -10,7 +10,7 @@ interface Vacancies {
   readonly posts: Post[];
   /** Number of posts in the company file whose holders leave. */
   leaving: number;
-  /** Positions of the rows of vacant posts in the list. */
+  /** Indexes of the list's rows for vacant posts. */
   readonly rows: number[];
 }
 
@@ -44,7 +44,7 @@ export class VacantSeats {
     return posts.length > Math.max(0, rows.length - leaving) ? posts.shift() : undefined;
   }
 
-  /** Lists the positions of vacant posts in the list for which the company file has no vacant post. */
+  /** Lists the indexes of rows for vacant posts that match no vacant post of the company file. */
   listMissing(): readonly number[] {
     const missing = [...this.#bySeat.values()].flatMap(({ posts, leaving, rows }) =>
       rows.slice(posts.length + leaving),

@@ -61,8 +61,8 @@ departments:
 });
 
 /**
- * Finds a head of the unit who is above the post that answers for it. A line counts if the file states it, or if it is
- * the default line of a post within the unit.
+ * Finds a head of the unit who is above the post that answers for the unit. A line counts if the file states it, or if
+ * it is the default line of a post within the unit.
  */
 function findHeadAbove(
   structure: Structure,

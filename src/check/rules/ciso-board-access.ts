@@ -60,7 +60,7 @@ committees:
   *check({ graph, structure, options }) {
     const bodies = options.to.filter((kind) => kind === "board" || isCommitteeKind(graph, kind));
     const hasBody = graph.committees.some(({ committeeKind = "" }) => isOneOf(committeeKind, bodies));
-    // If the company has a board or a committee to which the line may lead, a line to the CEO is not enough.
+    // If the company has a board or committee that `to` accepts, a line to the CEO is not enough.
     const wanted = hasBody ? bodies : options.to;
     const isThere = hasBody || graph.officers.some((officer) => hasRole(officer, wanted));
     if (!isThere) return;

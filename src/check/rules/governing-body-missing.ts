@@ -61,7 +61,7 @@ committees:
   },
 });
 
-/** Tells whether a committee oversees security, by topic, through a security unit or through the CISO. */
+/** Tells whether a committee oversees a security topic, a security unit or the CISO. */
 function overseesSecurity(structure: Structure, { oversees }: Committee): boolean {
   const chiefs = structure.officersWithRole("ciso").map(({ id }) => id);
   return oversees.some(

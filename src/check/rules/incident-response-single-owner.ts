@@ -97,10 +97,7 @@ dotted:
   },
 });
 
-/**
- * Tells whether a unit is certainly of one of these kinds, and is not inside another such unit, as a part of which it
- * would count.
- */
+/** Tells whether a unit is certainly of one of these kinds and not inside another such unit, which counts instead. */
 function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly string[]): boolean {
   const isOfKind = (unit: NodeId): boolean => {
     const match = structure.departmentOf(unit);

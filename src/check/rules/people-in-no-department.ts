@@ -44,7 +44,8 @@ departments:
     if (tops.some(({ headcount }) => headcount === undefined)) return;
     const rest = people - tops.reduce((total, { headcount = 0 }) => total + headcount, 0);
     const allowed = graph.officers.length + (tolerance < 1 ? tolerance * people : tolerance);
-    // Head counts of departments may contain shares of posts, so less than one missing person is a matter of rounding.
+    // Head counts of departments can include fractions of posts, so less than one missing person is a matter of
+    // rounding.
     if (rest - allowed < LEAST) return;
     yield {
       message: `${tellHeadcount(rest)} of the ${tellHeadcount(people)} people of the company are in no department of this file.`,
@@ -54,5 +55,5 @@ departments:
   },
 });
 
-/** One person, less the rounding error that shares of posts may leave. */
+/** One person, less the rounding error that fractions of posts can cause. */
 const LEAST = 1 - SHARES_ERROR;

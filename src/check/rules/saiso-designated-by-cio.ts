@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfRole } from "../../wording/index.js";
 
-/** The two roles that stand for the duty that this rule is about; one person may hold both. */
+/** The two roles whose holders may have the duty that this rule is about; one person can hold both. */
 const SECURITY_ROLES = ["saiso", "ciso"];
 
 export const saisoDesignatedByCio = defineRule({

@@ -6,8 +6,8 @@ import { findSeparator } from "../find-separator.js";
 import type { Reader } from "../reader.js";
 
 /**
- * Tables as text: CSV and TSV, also with semicolons or bars. This reader accepts every text, so it is the last in the
- * list.
+ * Tables as text, with commas, tabs, semicolons or vertical bars as separators. This reader accepts every text, so it
+ * is the last in the list.
  */
 export const csvReader: Reader = {
   id: "csv",

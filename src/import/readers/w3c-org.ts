@@ -15,7 +15,7 @@ const UNNAMED = "Organisation";
 
 /**
  * Organigrams in JSON as Berlin's administration publishes them: organisations inside organisations, after the W3C's
- * Organization Ontology. The first position of an organisation leads it; nothing else says who reports to whom.
+ * Organization Ontology. The first post of an organisation leads it; nothing else says who reports to whom.
  */
 export const w3cOrgReader: Reader = {
   id: "w3c-org",
@@ -39,9 +39,9 @@ export const w3cOrgReader: Reader = {
 interface Above {
   /** Names of the units around a unit, the widest first. */
   readonly path: readonly string[];
-  /** Reference to the position that leads the unit around it. */
+  /** Reference to the post that leads the unit around this one. */
   readonly leader: string | undefined;
-  /** Whether the first position of the unit leads it; offices inside a box, such as `Sekretariat`, have no leader. */
+  /** Whether the first post of the unit leads it; offices inside a box, such as `Sekretariat`, have no leader. */
   readonly leads: boolean;
 }
 
