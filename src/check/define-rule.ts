@@ -15,7 +15,7 @@ export interface Rule {
   readonly check: (context: RuleContext) => Iterable<Fault>;
 }
 
-/** Facts that a rule may use, and the answers to common questions about the graph. */
+/** Facts that a rule can use, and the answers to common questions about the graph. */
 export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly graph: Graph;
   /** Answers to questions that several rules ask, each worked out once. */

@@ -27,8 +27,8 @@ export function accepts(
   context: ExceptionContext,
 ): boolean {
   if (rule !== finding.rule) return false;
-  // A rule whose errors cannot be accepted may also report notes that can be accepted, such as the note about a role in
-  // the company's own words.
+  // A rule whose errors cannot be accepted can still report notes that can be accepted, such as the note about a role
+  // in the company's own words.
   if (finding.severity === "error" && context.cards.get(rule)?.canBeExcepted === false) return false;
   if (isOver(until, context.now)) return false;
   return isAboutAll || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));

@@ -15,7 +15,7 @@ const NAMING_KEYS: Readonly<Record<GraphNode["kind"], readonly string[]>> = {
   committee: ["name", "id"],
 };
 
-/** Points at the first of these keys that the entry of a node has, else at the key that names the node. */
+/** Points at the first of these keys that a node's entry has, else at the key that names the node. */
 export function at(node: Pick<GraphNode, "kind" | "origin">, ...keys: readonly KeyPath[]): FaultOrigin {
   return atKeys(node.origin, ...keys, ...NAMING_KEYS[node.kind]);
 }

@@ -3,10 +3,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Problem } from "../model/finding.js";
 
 /**
- * Creates a function that gives each problem of one file, passed in file order, 16 hex digits. They stay the same when
- * lines move, entries are added elsewhere or messages are worded differently: they depend on the rule, the subjects and
- * the fact that sets the problem apart, or the key at fault if there is no such fact. A count tells apart problems that
- * agree in all that.
+ * Creates a function that returns the fingerprint of a problem, in 16 hex digits; the problems of one file are passed
+ * in file order. A fingerprint stays the same when lines move, entries are added elsewhere or messages are worded
+ * differently: it depends on the rule, the subjects, and the fact that sets the problem apart (or else the key at
+ * fault). Problems that agree in all three are numbered.
  */
 export function createFingerprinter(): (problem: Problem<string>) => string {
   const timesSeen = new Map<string, number>();

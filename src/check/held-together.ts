@@ -6,7 +6,7 @@ export interface HeldRole {
   readonly role: string;
   /** The post that has this role: the post with the other role, or another post of the same person. */
   readonly officer: Officer;
-  /** Keys of the file that give the officer this role. */
+  /** Keys in the file that give the officer this role. */
   readonly keys: readonly KeyPath[];
 }
 

@@ -48,7 +48,7 @@ function* checkOwnRule(
   context: RuleContext,
 ): ReturnType<Rule["check"]> extends Iterable<infer F> ? Generator<F> : never {
   const { kind, given, then, message } = own;
-  // A condition may walk over everything above each unit, so the checkpoint is called often.
+  // Some conditions are tested on everything above each unit, so the checkpoint is called often.
   const ask = askEvery(10, context.checkpoint);
   for (const unit of context.graph.units) {
     ask();

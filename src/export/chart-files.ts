@@ -67,7 +67,7 @@ export class ChartFiles {
 }
 
 interface PageSummary extends Pick<FileSummary, "boxes" | "rows" | "notes" | "smallestTextPt"> {
-  /** Kinds and ids of the roles and areas on the page. */
+  /** Kind and id of each role and each area on the page. */
   readonly panels: readonly Pick<Panel, "kind" | "about">[];
 }
 

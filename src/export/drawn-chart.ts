@@ -11,7 +11,7 @@ export interface DrawnChart extends ChartNotes {
 }
 
 export interface ChartNotes {
-  /** Lines that explain how the shape of the chart was decided. */
+  /** Lines of text that explain how the shape of the chart was decided. */
   readonly explanation: readonly string[];
   /** Facts that readers should know but cannot see on the chart, each a whole sentence. */
   readonly warnings: readonly string[];

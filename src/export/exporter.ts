@@ -63,7 +63,8 @@ export interface DrawingFrame extends Omit<Drawing, "pages"> {
 /** Writes one drawing in one format, page by page. */
 export interface DrawingWriter {
   /**
-   * Writes the next page, which was drawn from a page of a layout. Returns its file if each page is a file of its own.
+   * Writes the next page, which was drawn from a page of a layout. Returns the page's file if each page is a file of
+   * its own.
    * @throws ExportRefusal if the format cannot hold the page.
    */
   readonly addPage: (page: DrawingPage, layout: LayoutPage) => ExportedFile | undefined;

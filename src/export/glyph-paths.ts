@@ -2,7 +2,7 @@ import type { PathShape, PathStep } from "../model/drawing.js";
 import type { GlyphShapes } from "../model/font.js";
 import type { PlacedRun } from "./boxed-text.js";
 
-/** Slant of italic text in a typeface without an italic: the one that browsers use. */
+/** Slant of italic text in a typeface without an italic: the slant that browsers use. */
 export const SLANT = 0.25;
 
 /** Draws a run as one path, so that every program shows the glyphs that were measured; spaces need no path. */

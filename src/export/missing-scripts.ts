@@ -11,7 +11,7 @@ export interface MissingScripts {
   readonly embedFonts?: boolean | undefined;
   /** Language of the company. */
   readonly lang?: string | undefined;
-  /** Typefaces of the company, which lack the characters too. */
+  /** The company's typefaces; they lack the characters too. */
   readonly typefaces?: readonly Typeface[] | undefined;
 }
 

@@ -87,7 +87,7 @@ function turnAround(from: PathPoint, [, radiusX, radiusY, , isLarge, isClockwise
   // On the unit circle, half the length of the chord gives the distance of the centre from the chord.
   const half = { x: (from.x - x) / 2 / radiusX, y: (from.y - y) / 2 / radiusY };
   const chord = Math.hypot(half.x, half.y);
-  // Rounding may move the ends a little further apart than the radii allow, so the ellipse grows to reach both.
+  // Rounding can move the ends a little further apart than the radii allow, so the ellipse grows to reach both.
   const grow = Math.max(1, chord);
   const away = Math.sqrt(Math.max(0, grow ** 2 - chord ** 2)) / (chord === 0 ? 1 : chord);
   const side = isLarge === isClockwise ? -away : away;

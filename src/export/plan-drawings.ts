@@ -20,7 +20,7 @@ export interface DrawingRequest {
 export interface PlannedDrawing {
   readonly view: Partial<ChartView>;
   readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
-  /** Width that texts may take, as a multiple of their measured width. */
+  /** Greatest width of texts, as a multiple of their measured width. */
   readonly textWidth: number;
   readonly formats: readonly ExportFormat[];
   /** Whether the drawing fills a window. */

@@ -11,7 +11,8 @@ import { toEmu } from "./pptx-geometry.js";
 
 /**
  * Height of Arial's letters above and below the baseline, in font sizes; most office fonts are within a hundredth of
- * these. Programs place the first baseline by the two heights, and all agree on a line whose spacing is their sum.
+ * these. Programs place the first baseline by the two heights, and all programs agree on a line whose spacing is the
+ * sum of the two.
  */
 const ASCENT = 0.905;
 const DESCENT = 0.212;

@@ -1,7 +1,7 @@
 /**
  * Writes a presentation of native shapes, one slide for each page, that people can edit like one made by hand. The file
  * is written part by part: libraries for presentations support neither lines that are attached to boxes nor named
- * sections, and none of them puts slides into a corporate deck and leaves the rest of it unchanged.
+ * sections, and none of them puts slides into a corporate deck and leaves the rest of the deck unchanged.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

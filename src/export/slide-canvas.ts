@@ -37,7 +37,7 @@ export interface Placed {
   readonly bounds: Rect;
 }
 
-/** The properties that name a shape, and the id they give it. */
+/** The properties that name a shape, and the id in these properties. */
 export interface Described {
   readonly id: number;
   readonly markup: Xml;

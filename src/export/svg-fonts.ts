@@ -4,7 +4,7 @@ import type { TypefacePlace } from "../model/layout.js";
 import { quoteFamily } from "../model/font-stack.js";
 import { encodeBase64 } from "./base64.js";
 
-/** Fonts that a picture may carry, and the program that cuts them down. */
+/** Fonts that a picture can carry, and the program that cuts them down. */
 export interface CarriedFonts {
   readonly font: BundledFont;
   readonly typefaces: readonly Typeface[];

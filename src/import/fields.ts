@@ -22,7 +22,7 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** Fields that several columns may fill together; every other field is filled by the best column only. */
+/** Fields that several columns can fill together; every other field is filled by the best column only. */
 export const JOINT_FIELDS: ReadonlySet<Field> = new Set<Field>(["manager", "unit", "dotted", "state"]);
 
 /**

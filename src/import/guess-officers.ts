@@ -12,8 +12,8 @@ export interface GuessedOfficer {
   /** Index in the list of people. */
   readonly at: number;
   /**
-   * Ids of roles, at least one. If the CEO is somebody below the highest person, this is the title of the highest
-   * person instead.
+   * Ids of the post's roles, at least one. If somebody below the highest person is the CEO, the highest person has a
+   * title here instead of a role.
    */
   readonly roles: readonly string[];
   /** Reason for a guess; absent if the title names the role. */

@@ -1,8 +1,9 @@
 /**
- * Foreign bytes -> entries of a company file + Review. In: files of other programs, which may be hostile: tables, directories, catalogues, drawings. Out: the company as YAML to write, and an account of what was read, guessed and left
- * out. The surprise: references between people are matched only after all files are read, and a reference that leads to
- * nobody, or to several people, is never resolved silently: it becomes a comment in the result and a remark in the
- * review.
+ * Foreign bytes -> entries of a company file + Review. In: tables, directories, catalogues and drawings from other
+ * programs; any of these files can be hostile. Out: the company as YAML to write, and an account of what was read,
+ * guessed and left out. The surprise: references between people are matched only after all files are read, and a
+ * reference that leads to nobody, or to several people, is never resolved silently: it becomes a comment in the result
+ * and a remark in the review.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

@@ -9,7 +9,7 @@ import { ImportRefusal } from "./refusal.js";
 /** An entry of a directory. */
 export interface LdifEntry {
   readonly line: number;
-  /** Values by attribute in lower case, without options such as `;lang-en`. */
+  /** Values by the name of the attribute, in lower case and without options such as `;lang-en`. */
   readonly values: ReadonlyMap<string, readonly string[]>;
   /** Fault that makes the entry unusable, with its line. */
   readonly fault?: { readonly line: number; readonly message: string };

@@ -9,7 +9,7 @@ export interface MergedRows {
   readonly remarks: readonly ReviewRemark[];
 }
 
-/** Leaves out rows without a name and a title: a box on a chart needs one of them. */
+/** Leaves out rows with neither a name nor a title: a box on a chart needs one of them. */
 export function leaveOutNameless(people: readonly PersonRecord[]): MergedRows {
   const isNamed = ({ names, title }: PersonRecord) => names.length > 0 || title !== undefined;
   const places = people.filter((person) => !isNamed(person)).map(({ place }) => place);
@@ -109,7 +109,7 @@ function groupByPost(people: readonly PersonRecord[]): Iterable<readonly PersonR
   return groups.values();
 }
 
-/** Finds numbers that several rows have: one person with several posts, or a number that was given twice. */
+/** Finds personnel numbers that several rows have: one person with several posts, or a number that was given twice. */
 function findRepeatedNumbers(people: readonly PersonRecord[]): readonly ReviewRemark[] {
   const byNumber = new Map<string, PersonRecord[]>();
   for (const person of people) {

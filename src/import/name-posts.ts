@@ -18,7 +18,7 @@ const ASCII: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** The ids of posts and the numbers of people in the result. */
+/** The ids of posts, and the values of `person:`, in the result. */
 export interface PostNames {
   /** Id of each post: an officer's role, or else a slug of the name or the title. */
   readonly ids: readonly string[];
@@ -26,7 +26,7 @@ export interface PostNames {
   readonly persons: readonly (string | undefined)[];
 }
 
-/** Gives every post an id, and every person a number. E-mail addresses are used for neither. */
+/** Gives every post an id, and every person a value for `person:`. E-mail addresses are used for neither. */
 export function namePosts(people: readonly PersonRecord[], officers: readonly GuessedOfficer[]): PostNames {
   const giver = new NameGiver(RESERVED);
   const ids = new Map(officers.map(({ at, roles }) => [at, giver.give(toSlug(roles[0] ?? "") || "officer")]));
@@ -45,7 +45,7 @@ function numberPersons(people: readonly PersonRecord[]): readonly (string | unde
     if (id === undefined || isEmail(id)) return giver.give(slug);
     const holder = holders.get(id);
     holders.set(id, holder ?? slug);
-    // If two people have the same number, the first one keeps it.
+    // If the values of two people would be the same, the first person keeps it.
     return holder === undefined || holder === slug ? id : giver.give(slug);
   });
 }

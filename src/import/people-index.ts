@@ -94,7 +94,7 @@ export class PeopleIndex {
   }
 }
 
-/** Indexes people by the words that a function lists for each. */
+/** Indexes people by the words that a function lists for each person. */
 function indexPeople(
   people: readonly PersonRecord[],
   list: (person: PersonRecord) => readonly string[],
@@ -104,7 +104,7 @@ function indexPeople(
   return index;
 }
 
-/** Lists the numbers of a person and of the post; they may be the same. */
+/** Lists the person's own number and the number of the post; the two can be the same. */
 function listNumbers({ id, post }: PersonRecord): readonly string[] {
   if (id === undefined || id === post) return post === undefined ? [] : [post];
   return post === undefined ? [id] : [id, post];

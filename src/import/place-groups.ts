@@ -28,7 +28,7 @@ export function placeGroups(groups: readonly GroupRecord[], people: readonly Per
 class GroupTree {
   readonly remarks: ReviewRemark[] = [];
   readonly groups: readonly GroupRecord[];
-  /** References to the groups that list a person, by the number of the person. */
+  /** References to the groups that list a person, by the person's number. */
   readonly listedIn = new Map<string, string[]>();
   readonly #byRef = new Map<string, GroupRecord>();
   readonly #listedBelow = new Map<string, string>();

@@ -1,5 +1,5 @@
 /**
- * Finds departments for people for whom the source names none, so that they do not all hang under the top of the
+ * Finds departments for people to whom the source gives none, so that they do not all hang under the top of the
  * company.
  */
 import type { ReviewRemark } from "../model/review.js";

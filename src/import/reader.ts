@@ -17,7 +17,7 @@ export interface Reader {
   readonly read: (file: ForeignFile, options: ReadOptions) => Reading | Promise<Reading>;
 }
 
-/** A file from another program, which may be hostile. */
+/** A file from another program; it can be hostile. */
 export interface ForeignFile {
   /** Path as the user wrote it, which the review prints. */
   readonly path: string;

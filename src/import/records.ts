@@ -62,7 +62,7 @@ export interface UnitRecord {
   readonly id?: string;
 }
 
-/** A unit that refers to the one above it, which may be described in another file. */
+/** A unit that refers to the unit above it, even if another file describes that unit. */
 export interface GroupRecord {
   readonly place: RowPlace;
   /** Reference by which others name the group; the same text in all files. */

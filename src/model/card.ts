@@ -1,7 +1,7 @@
 /** An explanation of one thing, ready to be written in any format. */
 export interface Card {
   readonly kind: CardKind;
-  /** Id of the thing, which the user may type after the kind: `cio` in `role:cio`. */
+  /** Id of the thing, which users can type after the kind: `cio` in `role:cio`. */
   readonly id: string;
   readonly title: string;
   /** Opening sentence about the thing. */

@@ -28,7 +28,7 @@ export interface Company {
   readonly isIncomplete: boolean;
 }
 
-/** A name or id of another entry, as written, and its place. */
+/** The name or id of another entry, as written, and the place where it is written. */
 export interface Reference {
   readonly text: string;
   readonly origin: Origin;

@@ -23,7 +23,10 @@ export interface BoxChange {
   readonly following?: number;
 }
 
-/** The marks on the chart of a difference. In its graph, removed boxes and the old places of moved boxes are ghosts. */
+/**
+ * The marks on the chart of a difference. In the graph of that chart, removed boxes and the old places of moved boxes
+ * are ghosts.
+ */
 export interface DrawnDiff {
   readonly title: string;
   /** Versions of a sentence that says how much changed, the longest first. */

@@ -44,7 +44,9 @@ export interface Holding {
   readonly by: readonly Answerer[];
 }
 
-/** A time during which one state held. Days start and end at midnight UTC; `until` is the first day after it. */
+/**
+ * A time during which the state stayed the same. Days start and end at midnight UTC; `until` is the first day after it.
+ */
 export interface HistoryPeriod extends Holding {
   readonly from: string;
   /** Whether the state may be older than `from`, because earlier commits were not read. */

@@ -38,7 +38,7 @@ export interface Layout {
   readonly explanation: readonly string[];
   /** Facts that a reader of the chart should know but cannot see on it, each in a whole sentence. */
   readonly warnings: readonly string[];
-  /** Scripts of the texts that the bundled font lacks, in a reader's words: "Arabic", "emoji". */
+  /** Scripts that the texts contain and the bundled font lacks, in a reader's words: "Arabic", "emoji". */
   readonly missingScripts: readonly string[];
 }
 

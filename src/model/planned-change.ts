@@ -17,7 +17,7 @@ export interface PlannedChange extends Omit<LocatedChange, "place"> {
   readonly needs: readonly NodeId[];
 }
 
-/** A fact of an entry after the changes; for a new entry, the list that it is added to and all its names. */
+/** A fact of an entry after the changes; for a new entry, the list that gets the entry and all names in the entry. */
 export type Promised =
   | { readonly at: Origin; readonly fact: PromisedFact; readonly value: string }
   | { readonly addedTo: Origin; readonly names: readonly string[] };

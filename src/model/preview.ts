@@ -28,7 +28,7 @@ export interface PreviewedFinding extends Finding {
 export interface PreviewState {
   /** The last state of the company that could be drawn; absent if there was none yet. */
   readonly explored?: ExploredCompany;
-  /** Whether the files have changed since then, in a way that cannot be drawn. */
+  /** Whether the files have changed since `explored`, in a way that cannot be drawn. */
   readonly isStale: boolean;
   /** Reason why the files cannot be read, if that is not a finding. */
   readonly trouble?: string;
@@ -45,7 +45,7 @@ export type PreviewedChanges =
 /** Address of the stream of events; like all addresses of a preview, it is relative to the page. */
 export const EVENTS_ADDRESS = "events";
 
-/** Returns the address of a part of the preview of one company. */
+/** Returns the address of a part of one company's preview. */
 export function addressOf(what: "page" | "state" | "changes", company: number): string {
   return `${what}-${company}`;
 }

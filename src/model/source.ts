@@ -33,7 +33,7 @@ export interface SourceEntry {
   readonly value: SourceNode;
 }
 
-/** A place in the data: the file, the path of keys and indexes, and whether it means the key or the value there. */
+/** A place in the data: the file, the path of keys and indexes, and whether the key or the value there is meant. */
 export interface Origin {
   readonly file: string;
   readonly path: readonly (string | number)[];

@@ -8,8 +8,8 @@ export interface TextMeasure {
    */
   readonly widthPx: (text: string, sizePx: number, weight: FontWeight) => number;
   /**
-   * Scripts of the text that the bundled font lacks, in order of first occurrence: "Arabic", "Chinese, Japanese or
-   * Korean", "emoji"; empty when the font has everything.
+   * Scripts that a text contains and the bundled font lacks, in order of first occurrence: "Arabic", "Chinese, Japanese
+   * or Korean", "emoji"; empty when the font has everything.
    */
   readonly listMissingScripts: (text: string) => readonly string[];
   /**

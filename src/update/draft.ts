@@ -21,7 +21,7 @@ type NewChange = Pick<PlannedChange, "kind" | "message"> & Partial<PlannedChange
 export class UpdateDraft {
   readonly context: UpdateContext;
   readonly changes: PlannedChange[] = [];
-  /** People of the company file, by the person of the list who is the same person or the successor. */
+  /** By person of the list: the person of the company file who is the same, or whom the person of the list succeeds. */
   readonly settled = new Map<RowPerson, CompanyPerson>();
   /** People of the list who were matched by personnel number, so that the match is certain. */
   readonly certain = new Set<RowPerson>();

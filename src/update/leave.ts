@@ -7,7 +7,7 @@ import { vacateSeats } from "./seat-edits.js";
 const FEW = 3;
 
 /**
- * Plans vacant posts for people who are not in the table. Nobody is taken to have left if rows of the table could not
+ * Plans vacant posts for people who are not in the table. Nobody counts as having left if rows of the table could not
  * be read, or if most of the company would have left: such a table is probably about a part of the company.
  * @returns people whose posts become vacant
  */

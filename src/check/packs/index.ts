@@ -18,5 +18,5 @@ export const POLICY_PACKS: readonly PolicyPack[] = [
   usFederal,
 ];
 
-/** Words that users type for the policy packs. */
+/** Ids of the policy packs, as users type them. */
 export const POLICY_IDS: readonly string[] = POLICY_PACKS.map(({ id }) => id);

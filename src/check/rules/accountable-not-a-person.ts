@@ -59,7 +59,7 @@ committees:
     }
     for (const { area, owner, origin } of graph.focus) {
       const body = graph.nodes.get(owner ?? "");
-      // A department may own an area, because somebody answers for the department.
+      // A department is a valid owner of an area, because somebody answers for the department.
       if (body?.kind !== "committee" || !isBody(body)) continue;
       yield {
         message: `The focus area ${area} is owned by ${quote(body.name)}, which is a committee and not a person. Name the post that answers.`,

@@ -87,7 +87,7 @@ committees:
   },
 });
 
-/** Advises on a dotted line to a committee, or else to an officer, by the id that the file uses. */
+/** Advises a dotted line to a committee or else to an officer, named by the id in the file. */
 function adviseOn(graph: Graph, officer: Officer, wanted: readonly string[]): string {
   const bodies = graph.committees.filter(({ committeeKind = "" }) => isOneOf(committeeKind, wanted));
   // Prefer a committee of the board: it deals with risks more closely than the whole board does.

@@ -41,7 +41,8 @@ departments:
     for (const post of [...graph.officers, ...graph.posts]) {
       if (!isInterim(post)) continue;
       const name = capitaliseArticle(nameOfThePost(graph, post));
-      // A start date is expected only of officers: for other posts, a file often says just that somebody stands in.
+      // A start date is expected only of officers: for other posts, a file often says only that somebody fills the post
+      // for the time being.
       const state = findState(post, post.kind === "officer" && post.status !== "vacant", now);
       if (state !== undefined)
         yield {

@@ -63,7 +63,7 @@ committees:
   *check({ graph, structure, options }) {
     const isAllowed = (officer: Officer): boolean =>
       hasRole(officer, [...options.allowedManagers, "cae"]) ||
-      // The top of the company may be the manager whatever the title is, and a role in the file's own words cannot be
+      // The top of the company is allowed, whatever the title. So is a role in the file's own words, which cannot be
       // judged.
       officer.id === graph.root ||
       !officer.roles.some(({ id }) => id !== undefined);

@@ -5,7 +5,7 @@ import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import { quote } from "../../wording/index.js";
 
 /**
- * Smallest length at which a word may count as mistyped: shorter words that differ by a letter usually mean two things,
+ * Smallest length at which a word can count as mistyped: shorter words that differ by a letter usually mean two things,
  * like `Mail` and `Rail`.
  */
 const MISTYPED_FROM = 6;

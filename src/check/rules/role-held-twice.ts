@@ -73,7 +73,7 @@ departments:
 });
 
 /**
- * Advises on holders of one role: if there are two, one may be the deputy; if there are more, each may have a part of
+ * Says how to tell several holders of one role apart: one of two can be the deputy; of more, each can have a part of
  * the company.
  */
 function adviseOn(holders: number): string {

@@ -11,7 +11,7 @@ import { readYamlDocuments } from "../yaml-documents.js";
 
 /**
  * Groups and users of a Backstage catalogue. They refer to each other across files, so their places are found once all
- * files are read. A catalogue knows no managers: a user is a member of groups, and a group is below another.
+ * files are read. A catalogue has no managers: a user is a member of groups, and a group is below another.
  */
 export const backstageReader: Reader = {
   id: "backstage",
@@ -78,7 +78,7 @@ function toGroup(group: Tree, place: RowPlace): GroupRecord {
   };
 }
 
-/** Lists the references below a key of `spec`, which may be one text or a list of texts. */
+/** Lists the references under a key of `spec`, whose value is one text or a list of texts. */
 function listRefs(entity: Tree, key: string): readonly string[] {
   const namespace = textIn(entity, "metadata", "namespace") ?? "default";
   const written = [textIn(entity, "spec", key), ...itemsIn(entity, "spec", key).map((item) => textIn(item))];

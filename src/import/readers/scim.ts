@@ -15,8 +15,8 @@ import { explainTooMany } from "../delimited-text.js";
 const ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
 /**
- * Users of SCIM 2.0 (RFC 7643): a list response, a list of users, or one user. A manager is the `id` that the directory
- * gave, which may be another user's employee number, so it is kept apart from the numbers of people.
+ * Users of SCIM 2.0 (RFC 7643): a list response, a list of users, or one user. A manager is given by the `id` from the
+ * directory. Another user can have the same text as employee number, so ids are kept apart from employee numbers.
  */
 export const scimReader: Reader = {
   id: "scim",
