@@ -20,7 +20,7 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** Number of known findings, which are not reported. */
   readonly known: number;
-  /** One problem for each entry that no longer matches a finding, in no particular order. */
+  /** Problems in no particular order: one for each entry that no longer matches a finding. */
   readonly stale: readonly Problem<string>[];
 }
 

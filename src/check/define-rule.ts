@@ -23,7 +23,7 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly options: O;
   /** ISO date of the check; without one, rules about time report nothing. */
   readonly now?: string;
-  /** Called before every rule; a rule that may take long also calls it while it runs. */
+  /** Called before every rule; a slow rule also calls it while it runs. */
   readonly checkpoint: Checkpoint;
 }
 

@@ -7,13 +7,14 @@ import { listOwnCards } from "./own-rules.js";
 
 export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
   /**
-   * Names of people that the chart shows: a name that it withholds does not appear in the texts of its marks either.
+   * Names of people that the chart shows: a name that the chart withholds does not appear in the texts of its marks
+   * either.
    */
   readonly names?: ChartView["names"] | undefined;
 }
 
 /**
- * Returns what a check reports about the boxes of a chart: errors, warnings and accepted exceptions. The check uses the
+ * Returns what a check reports about the boxes of a chart: errors, warnings and accepted findings. The check uses the
  * date of the chart, so that the same files give the same picture on any day.
  */
 export function findMarks(opened: Opened, options: FindMarksOptions = {}): readonly Mark[] {

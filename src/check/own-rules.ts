@@ -63,7 +63,7 @@ function* checkOwnRule(
   }
 }
 
-/** Returns the keys of a unit at which a finding about a condition points, the best place first. */
+/** Returns the keys of a unit that a finding about a condition points at, the best key first. */
 function keysOf({ officer, head, reportUnder, notReportUnder, focus }: UnitCondition = {}): readonly string[] {
   if (officer !== undefined) return ["officer"];
   if (head !== undefined) return ["head", "heads"];

@@ -1,6 +1,6 @@
 /**
- * Tells whether a text matches a pattern in which `*` stands for any text, even none, and case is ignored. The text is
- * tested in one pass from left to right, so that no hostile pattern makes it slow.
+ * Tells whether a text matches a pattern in which `*` stands for any text, even an empty one, and case is ignored. The
+ * text is tested in one pass from left to right, so that no hostile pattern makes it slow.
  */
 export function matchesPattern(text: string, pattern: string): boolean {
   const whole = text.toLowerCase();

@@ -120,8 +120,8 @@ function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedPr
 }
 
 /**
- * Makes the findings of one file. They have to be passed in file order, because fingerprints count findings that are
- * alike.
+ * Creates a function that makes the findings of one file. Problems have to be passed in file order, because
+ * fingerprints count findings that are alike.
  */
 function createFinisher(places: LocatedFile, cards: CardsById): (located: LocatedProblem) => Finding {
   const fingerprint = createFingerprinter();
@@ -202,7 +202,7 @@ function compareRanges(a: SourceRange, b: SourceRange): number {
   return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 }
 
-/** Compares by code unit: the order must not depend on the language of the machine. */
+/** Compares by code unit: the order must not depend on the machine's language setting. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

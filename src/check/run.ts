@@ -22,8 +22,8 @@ export interface CheckRequest {
 }
 
 /**
- * Applies every rule to a graph, except for rules that are off. Lists problems rule by rule, for each rule in file
- * order.
+ * Applies every rule to a graph, except for rules that are off. Lists problems rule by rule, and those of one rule in
+ * file order.
  */
 export function checkGraph(
   graph: Graph,

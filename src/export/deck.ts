@@ -18,7 +18,8 @@ const LEAST_AREA = { width: 320, height: 180 };
 
 /**
  * Reads a deck.
- * @param layoutName Layout to use, in any case; defaults to the first layout with a title and one place for content.
+ * @param layoutName Name of the layout to use, in upper or lower case; defaults to the first layout with a title and
+ * one place for content.
  * @throws ExportRefusal that says what is wrong with the deck, without its path.
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {

@@ -32,7 +32,7 @@ export interface FileSummary {
   /** Number of units and posts that are rows inside the box of their manager. */
   readonly rows: number;
   /**
-   * Numbers of role cards in a view of roles and of areas in a matrix; a card or an area that several pages repeat
+   * Number of role cards in a view of roles, or of areas in a matrix; a card or an area that several pages repeat
    * counts once.
    */
   readonly roles: number;

@@ -27,7 +27,7 @@ export interface PlannedDrawing {
   readonly isFluid?: boolean;
 }
 
-/** Lists the drawings that the formats need: one for each paper, and one in the look of the deck. */
+/** Lists the drawings that the formats need: one for each paper, and one in the deck's look. */
 export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[] {
   const { formats, view, theme = "light", brand = {}, deck } = request;
   const byPaper = new Map<Paper, ExportFormat[]>();

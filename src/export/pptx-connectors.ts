@@ -172,7 +172,7 @@ function placeSideways(start: Point, end: Point): Xml {
   );
 }
 
-/** Places a connector whose first piece is upright: a quarter turn around the middle puts its box on its side. */
+/** Places a connector whose first piece is upright: the connector's box is given a quarter turn around its middle. */
 function placeUpright(start: Point, end: Point): Xml {
   const size = { x: Math.abs(end.y - start.y), y: Math.abs(end.x - start.x) };
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };

@@ -28,7 +28,7 @@ interface SvgOptions extends Partial<Pick<ExportOptions, "stem" | "font" | "type
   readonly createDocument: CreateDocument;
 }
 
-/** Loads the writer of SVG files, with what it needs from the machine: Node or a browser. */
+/** Loads the writer of SVG files, with what it needs from the machine, which is Node or a browser. */
 export async function loadSvg({ loadDocuments }: Machine): Promise<StartWriting> {
   const createDocument = await loadDocuments();
   return (frame, options) => startSvg(frame, { ...options, createDocument });
@@ -94,7 +94,7 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, work:
   return disarmInside([...parts, "</svg>\n"].join("\n"), "&#x23;");
 }
 
-/** Creates the one document for all pages: a jsdom window costs more than a page. */
+/** Creates the one document that all pages share, since creating a jsdom window costs more than drawing a page. */
 function createCanvas(createDocument: CreateDocument): Canvas {
   const document = createDocument();
   const make = (name: string) => document.createElementNS(NAMESPACE, name);
@@ -114,7 +114,10 @@ function bindElements({ root, pool }: Canvas, plan: PlannedElement): void {
   }
 }
 
-/** Binds the children of elements to their plans. The pool provides missing elements and takes those left over. */
+/**
+ * Binds the children of elements to their plans. The pool provides missing elements, and takes back those that are left
+ * over.
+ */
 function bindChildren(parents: Elements, pool: ElementPool): Elements {
   const bound = parents.selectAll<Element, PlannedElement>(listChildren).data(({ children = [] }) => [...children]);
   bound

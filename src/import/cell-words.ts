@@ -33,7 +33,7 @@ const NOBODY: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Nearly all cells are longer than the longest of these words, so they are not looked up. */
+/** Nearly all cells are longer than the longest of these words, so such cells are not looked up. */
 const LONGEST_NOBODY = Math.max(...[...NOBODY].map((word) => word.length));
 
 const VACANT: ReadonlySet<string> = new Set([

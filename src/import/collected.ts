@@ -77,7 +77,7 @@ export class Collected implements ReadFiles {
     this.inactive += read.inactive ?? 0;
   }
 
-  /** Finds the units of people and groups, once the groups of all files are known. */
+  /** Turns groups into units and finds the units of people, once the groups of all files are known. */
   placeGroups(): void {
     const placed = placeGroups(this.#groups, this.people);
     this.people = [...placed.people];

@@ -44,7 +44,7 @@ export function readCell(column: string, cell: string): readonly WrittenEntry[] 
   return [{ key: column, value: isOne ? item : items }];
 }
 
-/** Removes the apostrophe that keeps a spreadsheet from running a text as a formula. */
+/** Removes the apostrophe that keeps a spreadsheet from treating text as a formula. */
 function stripApostrophe(cell: string): string {
   return /^'+[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }

@@ -148,7 +148,7 @@ class RowCursor {
     return lineEnds > 0 ? undefined : this.#readPlain();
   }
 
-  /** Returns the offset of the first match from an offset on, or the end of the text if there is none. */
+  /** Returns the offset of the first match at or after an offset, or the end of the text if there is none. */
   #find(pattern: RegExp, from = this.#at): number {
     pattern.lastIndex = from;
     return pattern.exec(this.#text)?.index ?? this.#text.length;

@@ -6,7 +6,7 @@ import { foldName, withoutAdditions } from "./person-names.js";
 const SHORTEST = 6;
 /** Words with fewer letters are not guessed to be somebody's first or last name: they may be initials. */
 const SHORTEST_PART = 3;
-/** Number of letters from which two changed letters still count as a typing error. */
+/** Least number of letters in a name for two changed letters to count as a typing error. */
 const LONG = 10;
 /** Number of comparisons in one import, so that thousands of unknown managers do not keep a machine busy. */
 const COMPARED_AT_MOST = 500_000;

@@ -22,7 +22,7 @@ const ASCII: Readonly<Record<string, string>> = {
 export interface PostNames {
   /** Id of each post: an officer's role, or else a slug of the name or the title. */
   readonly ids: readonly string[];
-  /** Value of `person:` of each post; absent for a post that several people or nobody hold. */
+  /** Value of `person:` for each post; absent for a post that several people or nobody hold. */
   readonly persons: readonly (string | undefined)[];
 }
 
@@ -45,7 +45,7 @@ function numberPersons(people: readonly PersonRecord[]): readonly (string | unde
     if (id === undefined || isEmail(id)) return giver.give(slug);
     const holder = holders.get(id);
     holders.set(id, holder ?? slug);
-    // If the values of two people would be the same, the first person keeps it.
+    // If people with different names have the same number, the first one keeps it.
     return holder === undefined || holder === slug ? id : giver.give(slug);
   });
 }

@@ -71,7 +71,7 @@ export interface RecordReading {
   readonly company?: string;
   readonly people: readonly PersonRecord[];
   readonly units: readonly UnitRecord[];
-  /** Units that refer to each other; they become units once all files are read. */
+  /** Groups, which refer to each other; they become units once all files are read. */
   readonly groups?: readonly GroupRecord[];
   /** Number of rows or entries that were read, without those that are left out with a remark. */
   readonly rows: number;

@@ -57,7 +57,7 @@ export function tidyUnit(unit: UnitRecord): UnitRecord {
   };
 }
 
-/** Replaces e-mail addresses: descriptions of teams often contain them, and a result must not. */
+/** Replaces e-mail addresses: descriptions of teams often contain them, and a result must not contain any. */
 function hideEmails(text: string | undefined): string | undefined {
   return text?.slice(0, LIMITS.cellUnits).replace(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/gu, "…");
 }

@@ -49,7 +49,7 @@ function toShownRow({ node, x, y, width, height, label, description, answerers, 
   return { node, x, y, width, height, label, description, answerers, facts };
 }
 
-/** The parts of a page that are the same for every company; the build makes them. */
+/** The parts of a page that are the same for every company; they are created when orgwright is built. */
 export interface PageParts {
   /**
    * The program for pages, packed by zlib, in base64; and the SHA-256 of its text, as content security policies write

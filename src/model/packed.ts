@@ -1,4 +1,4 @@
-/** Turns plain data with maps and sets into JSON and back, for a graph that travels inside a file. */
+/** Turns plain data with maps and sets into JSON and back, for a graph that is stored inside a file. */
 const MAP = "map of";
 const SET = "set of";
 

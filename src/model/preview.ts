@@ -9,7 +9,7 @@ export interface PreviewedCompany {
   readonly address: string;
 }
 
-/** Facts that a page of a preview starts with; it fetches everything else from the server. */
+/** Facts that a page of a preview starts with; the page fetches everything else from the server. */
 export interface PreviewSetup {
   readonly companies: readonly PreviewedCompany[];
   /** Number of the company on this page, from 1. */

@@ -7,7 +7,7 @@ import { isListedIn } from "./listed-in.js";
 import { listHeads } from "./seat-edits.js";
 
 /**
- * Compares the company after the changes with the one before: every fact that the changes promise has to be as
+ * Compares the company after the changes with the company before: every fact that the changes promise has to be as
  * promised, and all others as they were. Managers that the file does not state may differ, because they follow from
  * heads.
  * @param moved lists between which entries moved

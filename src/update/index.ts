@@ -1,9 +1,9 @@
 /**
  * Graph and a list of posts -> changes of the company file. In: a company, the posts that an import of a table would
- * write, and how the people of the two match. Out: the changes that the company file needs, each as edits of entries
- * together with the facts that will be true after them. The surprise: facts that a table does not contain stay as they
- * are, people who are not in the table leave vacant posts behind, and differences that cannot be settled from the
- * company and the list are reported and left to people.
+ * write, and how people in the company match people in the list. Out: the changes that the company file needs, each as
+ * edits of entries together with the facts that will be true after them. The surprise: facts that a table does not
+ * contain stay as they are, people who are not in the table leave vacant posts behind, and differences that cannot be
+ * settled from the company and the list are reported and left to people.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

@@ -10,8 +10,8 @@ import { quote } from "../../wording/index.js";
  */
 const MISTYPED_FROM = 6;
 /**
- * Largest group of names differing in one word that is compared pair by pair. A larger group is a series of numbered or
- * similar names, and comparing all its pairs would take long.
+ * Largest group to compare pair by pair, among groups of names that differ in one word. A larger group is a series of
+ * numbered or similar names, and comparing all its pairs would take long.
  */
 const COMPARED_AT_MOST = 200;
 
@@ -124,7 +124,7 @@ class SeenNames {
     return twin;
   }
 
-  /** People seldom mistype the first letter, so words that differ in it are taken for two different words. */
+  /** People seldom mistype the first letter, so words that differ in it count as two different words. */
   #isSlip(one: string, other: string): boolean {
     return one !== other && one.startsWith(other.charAt(0)) && countEdits(one, other) <= this.#maxDistance;
   }

@@ -73,8 +73,8 @@ departments:
 });
 
 /**
- * Says how to tell several holders of one role apart: one of two can be the deputy; of more, each can have a part of
- * the company.
+ * Says how to tell several holders of one role apart: one of two can be the deputy; each of three or more can have a
+ * part of the company.
  */
 function adviseOn(holders: number): string {
   return holders === 2

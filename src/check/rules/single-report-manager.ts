@@ -100,8 +100,8 @@ function isManager(structure: Structure, post: Officer | Post): boolean {
 }
 
 /**
- * Tells whether the file shows that a manager has more people below than the listed posts: units led by others, or a
- * head count of the manager's own unit.
+ * Tells whether the file shows that a manager has more people below than the posts that are listed: units led by
+ * others, or a head count of the manager's own unit.
  */
 function hasOthersBelow(
   graph: Graph,

@@ -3,7 +3,7 @@ import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
 import { capitaliseArticle, nameOfNode } from "../../wording/index.js";
 
-/** Largest number of nodes of a path that a message shows; the middle of a longer path is left out. */
+/** Largest number of nodes in a path that a message shows whole; of a longer path, the middle is left out. */
 const SHOWN_OF_PATH = 10;
 
 export const tooManyLayers = defineRule({
