@@ -1,4 +1,4 @@
-/** Reads the flowcharts of Mermaid: boxes, links and subgraphs; styles and clicks are skipped. */
+/** Reads Mermaid flowcharts: boxes, links and subgraphs; styles and clicks are skipped. */
 import { askEvery } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import { quote } from "../wording/index.js";

@@ -9,7 +9,7 @@ export interface PersonRecord {
   readonly place: RowPlace;
   /** The person's number in the source; it becomes the value of `person:`, unless it is an e-mail address. */
   readonly id?: string;
-  /** Number of the post, if the source numbers posts. Two people with the same number share the job. */
+  /** Number of the post, if the source numbers posts. Two people with the same post number share the job. */
   readonly post?: string;
   /** Address by which others refer to the person; the result never contains it. */
   readonly email?: string;
@@ -51,7 +51,7 @@ export interface UnitRecord {
   readonly headcount?: number;
   /**
    * Number of people whom the file counts besides those whom it lists. If several records describe the unit, their
-   * numbers are added.
+   * numbers are added up.
    */
   readonly unlisted?: number;
   readonly kind?: string;

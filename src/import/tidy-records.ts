@@ -13,7 +13,7 @@ const UNSEEN =
 /** Texts that stay as they are: visible ASCII with single blanks inside. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Cleans all texts of a person, so that texts are compared in the form in which they are written. */
+/** Cleans all texts of a person, so that texts are compared in the form in which they will be written. */
 export function tidyPerson(person: PersonRecord): PersonRecord {
   return isTidyPerson(person) ? person : cleanPerson(person);
 }

@@ -14,7 +14,7 @@ export type YamlDocument =
 
 /**
  * Reads all documents of a stream; a faulty document does not keep the others from being read. All values of a document
- * have the line on which it starts.
+ * count as being on the line on which the document starts.
  */
 export function readYamlDocuments(text: string, parseYaml: ParseYaml, checkpoint: Checkpoint): readonly YamlDocument[] {
   return splitDocuments(text).map(({ line, content }): YamlDocument => {

@@ -10,7 +10,7 @@ export interface Subject {
   readonly kind: SubjectKind;
   /** Id in the new state, or in the old state for an entry that was removed. */
   readonly id: string;
-  /** Name as the chart shows it. A post without a title goes by the names of its holders. */
+  /** Name as the chart shows it. A post without a title is named after its holders. */
   readonly name: string;
 }
 

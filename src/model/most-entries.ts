@@ -6,7 +6,10 @@ import type { Problem } from "./finding.js";
  */
 export const MOST_ENTRIES = 100_000;
 
-/** The finding that two stages share: one counts entries before it reads them, the other when all are known. */
+/**
+ * The finding that two stages share: one stage counts entries before it reads them, the other counts them when all are
+ * known.
+ */
 export const TOO_MANY_ENTRIES: Pick<Problem, "rule" | "message" | "help"> = {
   rule: "input-limit",
   message: "The company has more departments, posts and other entries than the limit of 100,000.",

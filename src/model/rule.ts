@@ -37,7 +37,7 @@ export interface RoleDemand {
 }
 
 /**
- * The values that an option of a rule may hold; where `of` is set, `words` are checked against the known words of that
+ * The values that an option of a rule can hold; where `of` is set, `words` are checked against the known words of that
  * kind.
  */
 export type RuleOption =

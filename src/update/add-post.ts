@@ -16,7 +16,7 @@ export function isClaimed({ context }: UpdateDraft, at: number): boolean {
   return row !== undefined && context.claims(row);
 }
 
-/** Tells whether the person in a row leads a unit, which is compared by name. */
+/** Tells whether the person in a row leads a unit; units are compared by name. */
 export function leads({ context }: UpdateDraft, at: number, unit: Unit): boolean {
   return context.list.units.some(
     ({ head, path }) => head === at && context.foldName(path.at(-1) ?? "") === context.foldName(unit.name),
@@ -37,7 +37,7 @@ interface NewPost {
   readonly kind: "joined" | "opened";
 }
 
-/** Plans a new post in the list of its unit, or reports why that is left to people. */
+/** Plans a new post in the list of its unit, or reports why people have to add it. */
 export function addPost(draft: UpdateDraft, at: number, { found, kind }: NewPost): void {
   const { context } = draft;
   const row = context.list.people[at];

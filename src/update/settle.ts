@@ -49,8 +49,8 @@ export interface Settled {
 }
 
 /**
- * Plans successors of officers and heads: people who are only in the list and whose title names the role, or who lead
- * the unit in the list. The comparison of people misses them, since entries of officers and heads often have no title.
+ * Plans successors of officers and heads: people who are only in the list, and there either have a title that names the
+ * role or lead the unit. The comparison of people misses them, since entries of officers and heads often have no title.
  */
 export function settleSuccessors(draft: UpdateDraft): Settled {
   const { context } = draft;

@@ -4,7 +4,7 @@ import { toRecords } from "../drawing-to-records.js";
 import { readFlowchart } from "../mermaid-text.js";
 import type { Reader } from "../reader.js";
 
-/** Flowcharts of Mermaid, as a file or as a block in a Markdown file. */
+/** Mermaid flowcharts, as a file or as a block in a Markdown file. */
 export const mermaidReader: Reader = {
   id: "mermaid",
   title: "Mermaid flowchart",

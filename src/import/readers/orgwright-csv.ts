@@ -8,7 +8,7 @@ import { LIMITS } from "../limits.js";
 import type { Reader } from "../reader.js";
 import { ImportRefusal } from "../refusal.js";
 
-/** Header that every table of `orgwright export` starts with, with any separator that a spreadsheet saves it with. */
+/** Start of every table from `orgwright export`: its header, with any separator that spreadsheets write. */
 const HEADER =
   /^\uFEFF?(?:sep=[,;\t][\r\n]+)?"?entry"?(?<separator>[,;\t])"?id"?\k<separator>"?in"?\k<separator>"?name"?/u;
 

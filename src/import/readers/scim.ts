@@ -117,7 +117,7 @@ function listManagers(user: Tree): readonly string[] {
   return [...(id === undefined ? [] : [toReference(id)]), ...(name === undefined ? [] : [name])];
 }
 
-/** Returns an `id` of the directory in a form that cannot be the number of a person. */
+/** Returns an `id` from the directory in a form that cannot equal anybody's employee number. */
 function toReference(id: string): string {
   return isEmail(id) ? id : `SCIM id ${id}`;
 }

@@ -16,8 +16,8 @@ const NOT_COUNTED = "The posts of this row are not counted.";
 const UNITS = ["parentdepartment", "organisation", "unit"];
 
 /**
- * Junior posts of a UK organogram: rows that count posts by grade and unit instead of listing people. They become the
- * headcounts of units; the senior posts are in another file, which is an ordinary table.
+ * Junior posts of a UK organogram: rows that count posts by grade and unit instead of listing people. The counts become
+ * the headcounts of units; the senior posts are in another file, which is an ordinary table.
  */
 export const ukJuniorReader: Reader = {
   id: "uk-junior",

@@ -161,7 +161,7 @@ class OrganisationFacts {
     };
   }
 
-  /** Makes a record of each holder of a post, so that several holders share the job. */
+  /** Makes one record for each holder of a post; several holders then share the job. */
   toPeople(post: string, { unit, file, manager }: PostContext): readonly PersonRecord[] {
     const title = this.#titleOf(post);
     const holders = [...(this.#holders.get(post) ?? [undefined])];

@@ -11,7 +11,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Start of Excel's old format, and of newer workbooks that are locked with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Workbooks of Excel. Hidden sheets are not read: they often hold data that was not meant to be passed on. */
+/** Excel workbooks. Hidden sheets are not read: they often hold data that was not meant to be passed on. */
 export const xlsxReader: Reader = {
   id: "xlsx",
   title: "Excel workbook",
