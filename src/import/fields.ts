@@ -130,7 +130,7 @@ const HEADERS: Readonly<Record<Field, readonly string[]>> = {
 /** A folded header, with the field it means. */
 export interface KnownHeader {
   readonly field: Field;
-  /** Position among the headers of the field; a smaller one is better. */
+  /** Rank among the headers of the field; a smaller number is better. */
   readonly rank: number;
 }
 

@@ -19,7 +19,7 @@ export class PeopleIndex {
   readonly #byEmail = new Map<string, number[]>();
   readonly #byDn = new Map<string, number[]>();
   readonly #byName = new Map<string, number[]>();
-  /** Indexes that few tables need, so they are made at the first look-up. */
+  /** Indexes that few tables need, so each is made when it is first needed. */
   #byBareNumber: ReadonlyMap<string, readonly number[]> | undefined;
   #byTitle: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -52,12 +52,12 @@ export class PeopleIndex {
     );
   }
 
-  /** Lists folded names, each with the people who have it. */
+  /** Lists folded names, each with the people who have this name. */
   get names(): ReadonlyMap<string, readonly number[]> {
     return this.#byName;
   }
 
-  /** Lists folded titles, each with the people who have it. */
+  /** Lists folded titles, each with the people who have this title. */
   get titles(): ReadonlyMap<string, readonly number[]> {
     this.#byTitle ??= indexPeople(this.#people, ({ title }) => (title === undefined ? [] : [foldName(title)]));
     return this.#byTitle;

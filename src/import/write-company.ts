@@ -52,7 +52,7 @@ class CompanyWriter {
   readonly #isOfficer: ReadonlySet<number>;
   /** People to whom something refers, so that their posts need an id. */
   readonly #referred: ReadonlySet<number>;
-  /** Ids of posts, and of the units that have one. */
+  /** Ids of posts, and of the units that have an id. */
   readonly #takenIds: Set<string>;
 
   constructor(plan: CompanyPlan) {

@@ -52,7 +52,7 @@ export interface DriftCounts {
   readonly inCompany: number;
   /** Number of people in the list. */
   readonly inList: number;
-  /** Number of people who are in both. */
+  /** Number of people who are in both the company file and the list. */
   readonly inBoth: number;
   /** Number of people whom only the list names and for whose units the company file lists no posts. */
   readonly unlisted: number;

@@ -16,14 +16,14 @@ interface KeyEdit {
   readonly key: string;
 }
 
-/** Sets the value of a key, or adds the key. */
+/** An edit that sets the value of a key, or adds the key. */
 export interface SetEdit extends Omit<KeyEdit, "key"> {
   readonly kind: "set";
   readonly key: string | number;
   readonly value: EditedValue;
 }
 
-/** Replaces a key and its value by another key and value. */
+/** An edit that replaces a key and its value by another key and value. */
 export interface ReplaceEdit extends KeyEdit {
   readonly kind: "replace";
   readonly by: { readonly key: string; readonly value: EditedValue };
@@ -34,15 +34,16 @@ export interface RemoveEdit extends KeyEdit {
   readonly kind: "remove";
 }
 
-/** Adds entries at the end of the list under a key; adds the key if it is absent. */
+/** An edit that adds entries at the end of the list under a key, and adds the key if it is absent. */
 export interface AppendEdit extends KeyEdit {
   readonly kind: "append";
   readonly items: readonly WrittenMap[];
 }
 
 /**
- * Moves an entry of a list, with its comments, to the end of the list under the same key of another map. Paths refer to
- * the file before all edits. Moves are made last, so that an entry moves with the changes that other edits make in it.
+ * An edit that moves an entry of a list, with its comments, to the end of the list under the same key of another map.
+ * Paths refer to the file before all edits. Moves are made last, so that an entry moves with the changes that other
+ * edits make in it.
  */
 export interface MoveEdit extends KeyEdit {
   readonly kind: "move";

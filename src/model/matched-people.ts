@@ -4,7 +4,7 @@ import type { Origin } from "./source.js";
 
 /** A person of the company file, with all posts and units that name the person. */
 export interface CompanyPerson {
-  /** Number of the person, from `person:`. */
+  /** Personnel number, from `person:`. */
   person: string | undefined;
   readonly name: string;
   readonly folded: string;

@@ -30,7 +30,7 @@ export interface ListedUnit {
 /** One row: a post and its holders. */
 export interface ListedPerson {
   readonly place: RowPlace;
-  /** Number of the person; absent if the file has none, or if several people share the row. */
+  /** Personnel number; absent if the file has none, or if several people share the row. */
   readonly id?: string;
   /** Holders; none for a vacant post. */
   readonly names: readonly string[];

@@ -12,7 +12,7 @@ export interface PreviewedCompany {
 /** Facts that a page of a preview starts with; the page fetches everything else from the server. */
 export interface PreviewSetup {
   readonly companies: readonly PreviewedCompany[];
-  /** Number of the company on this page, from 1. */
+  /** Number, from 1, of the company that this page shows. */
   readonly shown: number;
 }
 

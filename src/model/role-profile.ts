@@ -38,7 +38,7 @@ export interface RoleProfile {
   readonly confusedWith: readonly { readonly role: string; readonly letters: string; readonly tell: string }[];
   readonly note?: string;
   readonly sources: readonly string[];
-  /** The role in the company asked about; absent without a company. */
+  /** Facts about the role in a given company; absent if no company is given. */
   readonly here?: RoleHere;
 }
 

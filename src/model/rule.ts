@@ -30,7 +30,7 @@ export interface RuleSource {
 /** An entry in the options of the rule `required-role-missing`: any one of these roles is enough. */
 export interface RoleDemand {
   readonly any: readonly string[];
-  /** Law or body that asks for such a role, and for which purpose. */
+  /** Law or body that asks for such a role, and the purpose. */
   readonly why?: string;
   /** Upper limit of the finding's severity. */
   readonly severity?: Severity;

@@ -65,7 +65,7 @@ export class UnitFinder {
     return unit !== undefined && context.listsPosts(unit) ? { unit, missing } : undefined;
   }
 
-  /** Finds the unit of the nearest manager above a row who has a unit. */
+  /** Finds the unit of the nearest manager above a row; managers without a unit are passed over. */
   #findAbove(position: number, added: ReadonlySet<number> = NOBODY): Unit | undefined {
     const { people } = this.#draft.context.list;
     const seen = new Set([position]);
