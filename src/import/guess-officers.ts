@@ -34,7 +34,9 @@ const GUESSED_BY_LIKELY_TITLE: ReadonlySet<string> = new Set(["cio", "cto", "cis
 /** Roles that do not make an officer if another role (the value) does: a VP Engineering is a post below the CTO. */
 const STAYS_BELOW: ReadonlyMap<string, string> = new Map([["vpe", "cto"]]);
 
-/** Finds the officers by their titles. If several people have a title for one role, the highest of them is the officer. */
+/**
+ * Finds the officers by their titles. If several people have a title for one role, the highest of them is the officer.
+ */
 export function guessOfficers(people: readonly PersonRecord[], lines: ReportingLines): GuessedOfficers {
   const claims = new Claims(people, lines);
   for (const [at, { title }] of people.entries()) if (title !== undefined) claims.add(at, title);

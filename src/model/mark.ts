@@ -1,6 +1,9 @@
 import type { NodeId } from "./graph.js";
 
-/** A result of a check, or a reason that the file gives, shown on a chart as a small numbered mark on each box it is about, and as a note. */
+/**
+ * A result of a check, or a reason that the file gives, shown on a chart as a small numbered mark on each box it is
+ * about, and as a note.
+ */
 export interface Mark {
   readonly state: MarkState;
   /** Ids of the entries that the mark is about; empty when it is about the company. */

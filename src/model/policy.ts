@@ -1,8 +1,8 @@
 import type { RuleSettings } from "./rule.js";
 
 /**
- * Rules and severities for companies bound by a law, a standard or a practice. A pack helps to read a law or a standard and
- * is never legal advice.
+ * Rules and severities for companies bound by a law, a standard or a practice. A pack helps to read a law or a standard
+ * and is never legal advice.
  */
 export interface PolicyPack {
   /** Word that users type, also the name of the file. */

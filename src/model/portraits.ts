@@ -4,7 +4,9 @@ import type { Reference } from "./company.js";
 export interface Portraits {
   /** Paths, as written in the file, of photographs that could not be decoded. */
   readonly damaged: readonly string[];
-  /** Returns a photograph as a round PNG in base64, with at most `sidePx` pixels a side; nothing if it cannot be drawn. */
+  /**
+   * Returns a photograph as a round PNG in base64, with at most `sidePx` pixels a side; nothing if it cannot be drawn.
+   */
   readonly at: (photo: Reference, sidePx: number) => string | undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { UpdateKind } from "./update.js";
 
-/** An account of an import: what was read, what was guessed and what was left out, before anybody relies on the result. */
+/**
+ * An account of an import: what was read, what was guessed and what was left out, before anybody relies on the result.
+ */
 export interface Review {
   readonly files: readonly ReviewedFile[];
   readonly columns: readonly ReviewedColumn[];
@@ -63,7 +65,9 @@ export const REMARK_KINDS = [
 
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 
-/** `error`: something is missing or wrong in the result; `guess`: somebody should look at it; `note`: for information. */
+/**
+ * `error`: something is missing or wrong in the result; `guess`: somebody should look at it; `note`: for information.
+ */
 export type RemarkWeight = "error" | "guess" | "note";
 
 export interface ReviewRemark {

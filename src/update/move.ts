@@ -37,8 +37,8 @@ export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>):
 }
 
 /**
- * Tells whether a row is in another unit than a post. If one side only names a unit around the other side's unit, that
- * is no difference.
+ * Tells whether a row is in another unit than a post. A side that only names a unit around the other side's unit counts
+ * as being in the same unit.
  */
 function isElsewhere({ context }: UpdateDraft, post: Post, row: ListedPost): boolean {
   const here: string[] = [];

@@ -10,8 +10,8 @@ import { readOrganisations } from "./w3c-turtle.js";
 const ORG = "http://www.w3.org/ns/org#";
 
 /**
- * Organisations in the W3C's Organization Ontology, in JSON-LD as `orgwright export` writes it: one list of subjects, and
- * a context of prefixes. Nothing is fetched: a context elsewhere on the web is not read.
+ * Organisations in the W3C's Organization Ontology, in JSON-LD as `orgwright export` writes it: one list of subjects,
+ * and a context of prefixes. Nothing is fetched: a context elsewhere on the web is not read.
  */
 export const jsonLdReader: Reader = {
   id: "json-ld",
