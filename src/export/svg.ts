@@ -1,14 +1,15 @@
 /**
  * Writes one SVG file for each page with d3, in a document of jsdom or of a browser. The document holds one group of
- * the page at a time: d3 binds the elements of the previous group to the plan of the next one, and changes only what
- * differs. A document with all groups of 10,000 boxes would hold 100,000 elements and take half a gigabyte.
+ * the page at a time, or some of its shapes if they are many: d3 binds the elements of the previous group to the plan of
+ * the next one, and changes only what differs. A document with all groups of 10,000 boxes would hold 100,000 elements
+ * and take half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
 import { disarmInside } from "../model/build-server.js";
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage } from "../model/drawing.js";
+import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { CreateDocument, Machine } from "../model/machine.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
@@ -21,6 +22,9 @@ import { ElementPool } from "./svg-pool.js";
 import { assertSvgProfile } from "./svg-profile.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
+
+/** Most shapes of a part of the page that the document holds at a time: the lines of a large company are thousands. */
+const MOST_SHAPES = 200;
 
 type Elements = Selection<Element, PlannedElement, BaseType, unknown>;
 
@@ -86,12 +90,33 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, work:
   const parts = [writeStart(canvas.root), writeContent(canvas.root)];
   for (const group of page.groups) {
     ask();
-    bindElements(canvas, { ...plan, children: [planGroup(group, linkTo)] });
-    parts.push(writeContent(canvas.root));
+    parts.push(...writeGroup(canvas, group, (some) => ({ ...plan, children: [planGroup(some, linkTo)] })));
   }
   // A chart that is written to standard output may end up in the log of a build server, which obeys commands in the
   // text.
   return disarmInside([...parts, "</svg>\n"].join("\n"), "&#x23;");
+}
+
+/** Writes a group, in pieces that stand on lines of their own. */
+function* writeGroup(canvas: Canvas, group: ShapeGroup, plan: (some: ShapeGroup) => PlannedElement): Generator<string> {
+  const { shapes } = group;
+  if (shapes.length <= MOST_SHAPES || !holdsOnlyShapes(group)) {
+    bindElements(canvas, plan(group));
+    yield writeContent(canvas.root);
+    return;
+  }
+  for (let start = 0; start < shapes.length; start += MOST_SHAPES) {
+    bindElements(canvas, plan({ shapes: shapes.slice(start, start + MOST_SHAPES) }));
+    const element = canvas.root.firstElementChild;
+    if (element === null) throw new Error("a group was written before its element was made");
+    if (start === 0) yield writeStart(element);
+    yield writeContent(element);
+  }
+  yield "</g>";
+}
+
+function holdsOnlyShapes({ id, data, title, description, linkToPage, groups }: ShapeGroup): boolean {
+  return [id, data, title, description, linkToPage, groups].every((value) => value === undefined);
 }
 
 /** Creates the one document that all pages share, since creating a jsdom window costs more than drawing a page. */

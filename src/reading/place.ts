@@ -28,12 +28,19 @@ export function startPlace(file: string, problems: Problem[]): Place {
 
 /** Returns the place of a key or an item of the value at a place. */
 export function stepInto<P extends Place>(place: P, step: string | number): P {
-  return { ...place, path: [...place.path, step] };
+  return { ...place, path: lengthen(place.path, step) };
+}
+
+/** Adds a step to a path. Spreading it would reserve room for 16 more steps, in a hundred thousand paths of a company. */
+function lengthen(path: Place["path"], step: string | number): Place["path"] {
+  const longer = new Array<string | number>(path.length + 1).fill(step);
+  for (let index = 0; index < path.length; index++) longer[index] = path[index] ?? step;
+  return longer;
 }
 
 /** Returns the origin of a place, which findings and the graph keep. */
 export function toOrigin({ file, path }: Place, part?: "key" | "value"): Origin {
-  return { file, path, ...(part === undefined ? {} : { part }) };
+  return part === undefined ? { file, path } : { file, path, part };
 }
 
 /** Adds a problem about the value at a place, or about its key. */

@@ -238,3 +238,11 @@ test("the picture that follows the viewer is the light one with a style for dark
     expect([property, colour]).toEqual([letter === "f" ? "fill" : "stroke", name]);
   expect(parse(auto).querySelector("rect")?.getAttribute("class")).toBe("f0E131B");
 });
+
+test("many shapes are written some at a time, with the same text as all of them at once", () => {
+  const shapes = Array.from({ length: 450 }, (_, index) => ({ ...makeText(`line ${index}`), x: index }));
+  const some = write(makeDrawing([{ part: "lines", shapes }]));
+  // A group with an id is written as a whole.
+  const whole = write(makeDrawing([{ id: "lines", shapes }]));
+  expect(some).toBe(whole.replace('<g id="lines">', "<g>"));
+});
