@@ -12,6 +12,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { createTextMeasure } from "../../dist/fonts/index.js";
 import { layOutGraph } from "../../dist/layout/index.js";
+import { NODE } from "../../dist/machine/index.js";
 import { loadCompany } from "../../dist/pipeline.js";
 import { checkCold, checkGrowth, checkPages } from "./bounds.mjs";
 import { EMPTY_S, onReference } from "./ceilings.mjs";
@@ -67,7 +68,7 @@ async function measurePages() {
 
 async function layOut(graph, view) {
   const started = process.cpuUsage();
-  const options = { measure: createTextMeasure(), view: { people: "heads", names: "full", minFontPt: 9, ...view } };
+  const options = { measure: createTextMeasure(NODE.font), view: { people: "heads", names: "full", minFontPt: 9, ...view } };
   const layout = await layOutGraph(graph, options);
   const { user, system } = process.cpuUsage(started);
   return { layout, cpuS: (user + system) / 1e6 };

@@ -6,7 +6,7 @@ import type { DetailLevel, PageDetail } from "../content/detail.js";
 import { fitOnSheet, holdsAt, prepareSheet } from "./frame.js";
 import type { Sheet, Surroundings } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
-import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
+import type { Drawable, Fit, PagedView, PageDraft, Room } from "./paged-view.js";
 
 /**
  * Weights of legibility against size: a penalty of 1 counts as much as this share of the type size. Room is scarce on
@@ -14,8 +14,11 @@ import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
  */
 export const PENALTY_WEIGHT = { paper: 0.06, natural: 0.35 } as const;
 
-/** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
-const MOST_INK = 0.8;
+/**
+ * Largest share of a page that cards may cover; a page that needs more is not worth a search. The fullest pages of real
+ * companies reach 0.55, because lines, gaps, heading and legend take the rest.
+ */
+const MOST_INK = 0.56;
 
 export interface FitOptions {
   readonly paper: PaperSize;
@@ -42,9 +45,8 @@ export function fitsPage<Draft extends PageDraft, Way extends Drawable, D extend
   options: FitOptions,
 ): boolean {
   const { view, draft, surround } = page;
-  const { paper, minPt, measure, checkpoint } = options;
+  const { paper, measure, checkpoint } = options;
   checkpoint();
-  if (view.leastAreaPx(draft, minPt) > mostInkPx(paper)) return false;
   let sheet: Sheet | undefined;
   for (const level of listTight(view, draft)) {
     for (const ways of listPromising(view, draft, level, options)) {
@@ -95,7 +97,13 @@ interface Candidate<Way extends Drawable> {
  * If the ways with one width of cards reach less than this share of the scale needed, those with a similar width are
  * not tried.
  */
-const HOPELESS = 0.85;
+const HOPELESS = 0.95;
+
+/**
+ * Ways that are larger than the paper even at this share of the scale needed are not listed. It is less than `HOPELESS`:
+ * lists of ways are thinned, so dropping more ways would change which ones are left.
+ */
+const LISTED = 0.85;
 
 /** Yields the promising ways of a level, one width of cards after the other. */
 function* listPromising<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
@@ -106,11 +114,13 @@ function* listPromising<Draft extends PageDraft, Way extends Drawable, D extends
 ): Generator<readonly Candidate<Way>[]> {
   for (const detail of details) {
     const needed = neededScale(detail, minPt);
+    const mostPx = mostInkPx(paper) / needed ** 2;
+    if (view.leastAreaPx(draft, detail) > mostPx) continue;
     const design = view.design(draft, detail);
-    if (design.sumCardAreas() * needed ** 2 > mostInkPx(paper)) continue;
+    const ways = design.sumCardAreas() > mostPx ? [] : design.listWays(roomAt(needed * LISTED, paper));
     let most = 0;
     const candidates: Candidate<Way>[] = [];
-    for (const way of design.listWays()) {
+    for (const way of ways) {
       const scale = upperScale(way, paper);
       most = Math.max(most, scale);
       if (scale >= needed) candidates.push({ detail, way, needed, mostScore: scoreOf(way, scale) });
@@ -180,8 +190,13 @@ function mostInkPx({ widthPx, heightPx }: PaperSize): number {
 
 /** Returns a scale that no placement of a way can exceed. */
 function upperScale(way: Drawable, paper: PaperSize): number {
-  const width = paper.widthPx - 2 * PAGE.marginPx;
-  return Math.min(width / way.widthPx, (paper.heightPx - PAGE.marginPx) / way.heightPx);
+  const room = roomAt(1, paper);
+  return Math.min(room.widthPx / way.widthPx, room.heightPx / way.heightPx);
+}
+
+/** Returns the size of a way that takes all of the paper at a scale. */
+function roomAt(scale: number, { widthPx, heightPx }: PaperSize): Room {
+  return { widthPx: (widthPx - 2 * PAGE.marginPx) / scale, heightPx: (heightPx - PAGE.marginPx) / scale };
 }
 
 /**

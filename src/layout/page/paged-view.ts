@@ -24,8 +24,8 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable, D exte
   readonly cut: (fits: FitsPage<Draft>) => readonly Draft[];
   readonly linkPages: (drafts: readonly Draft[]) => PageLinks;
   readonly describe: (draft: Draft) => PageSubject;
-  /** Returns the least area in px² that the boxes need for names of `minPt`; called before anything is designed. */
-  readonly leastAreaPx: (draft: Draft, minPt: number) => number;
+  /** Returns an area in px² that the cards of a page need at least; called before they are designed. */
+  readonly leastAreaPx: (draft: Draft, detail: D) => number;
   /** Designs the cards of a page with a given detail. */
   readonly design: (draft: Draft, detail: D) => Design<Way>;
   /** Estimates the room that a way needs, which is at least the room that its boxes take once they are placed. */
@@ -54,10 +54,17 @@ export interface Drawable {
   readonly penalty: number;
 }
 
+/** Room for the boxes of a page. */
+export interface Room {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** Cards of a page, and the ways to arrange them; both are worked out on demand. */
 export interface Design<Way extends Drawable> {
   readonly sumCardAreas: () => number;
-  readonly listWays: () => readonly Way[];
+  /** Lists the ways; those that exceed a room may be left out. */
+  readonly listWays: (room?: Room) => readonly Way[];
 }
 
 /** A way with everything in its place. */

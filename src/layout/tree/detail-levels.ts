@@ -1,4 +1,3 @@
-import { PT_PER_PX } from "../../model/layout.js";
 import { COMPACT_CARD, FULL_CARD } from "../content/card-sizes.js";
 import type { Detail, DetailLevel } from "../content/detail.js";
 
@@ -40,15 +39,6 @@ export function listDetails(hasPortraits: boolean): TreeDetails {
     levels: DETAIL_LEVELS.map((level) => ({ ...level, details: level.details.map(widen) })),
     natural: widen(NATURAL),
   };
-}
-
-/** Area of a row of one line in the narrowest list card; no box takes less. */
-const LEAST_AREA_PX = 168 * 20;
-const LARGEST_PERSON_PX = 11;
-
-/** Returns the least area that a number of boxes need when the names of people are set at `minPt` points. */
-export function findLeastArea(boxes: number, minPt: number): number {
-  return boxes * LEAST_AREA_PX * (minPt / (LARGEST_PERSON_PX * PT_PER_PX)) ** 2;
 }
 
 function widths(list: readonly number[], detail: Omit<Detail, "widthPx">): Detail[] {

@@ -1,6 +1,7 @@
 import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
 import type { Checkpoint } from "../../model/deadline.js";
 import { PENALTY_WEIGHT } from "../page/fit-page.js";
+import type { Room } from "../page/paged-view.js";
 import { arrangeColumns, arrangeHang, arrangeHangs, arrangeLeaf, arrangeRow } from "./arrangements.js";
 import type { SizedNode } from "./sized-node.js";
 import type { Block } from "./block.js";
@@ -23,7 +24,7 @@ const MOST_UNEVEN = 1.7;
  * with the number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
 export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonly Block[] {
-  const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper } = options;
+  const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper, room } = options;
   const known: KnownBlocks = options.known ?? new WeakMap();
   const ask = askEvery(10, checkpoint);
   for (const node of listNewNodes(top, known)) {
@@ -34,7 +35,10 @@ export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonl
       ...listBlocks(design, children),
       ...(stacked.length === 0 ? [] : listRows(design, stacked)),
     ]);
-    known.set(node, toFront(blocks, penaltyWeight));
+    const front = toFront(room === undefined ? blocks : blocks.filter(isWithin(room)), penaltyWeight);
+    known.set(node, front);
+    // Nothing above a box that is too large for the room can be small enough.
+    if (front.blocks.length === 0) return [];
   }
   return (known.get(top) ?? NO_WAYS).blocks;
 }
@@ -43,6 +47,8 @@ export interface SearchOptions {
   readonly checkpoint?: Checkpoint;
   /** Results of earlier searches with the same weight; none by default. */
   readonly known?: KnownBlocks;
+  /** Room that no way may exceed; none by default. Searches of one tree that share `known` have the same room. */
+  readonly room?: Room | undefined;
   /** Weight of legibility against size; the one for paper by default. */
   readonly penaltyWeight?: number;
 }
@@ -51,6 +57,10 @@ export interface SearchOptions {
 export type KnownBlocks = WeakMap<SizedNode, Front>;
 
 const NO_WAYS: Front = { blocks: [], hangable: [], penaltyWeight: 0 };
+
+function isWithin(room: Room): (block: Block) => boolean {
+  return ({ widthPx, heightPx }) => widthPx <= room.widthPx && heightPx <= room.heightPx;
+}
 
 /** Finds the ways to draw a stack of boxes whose own ways are known. */
 function searchStack(stack: SizedNode, known: KnownBlocks, penaltyWeight: number): Front {

@@ -10,6 +10,7 @@ import type { ContentContext } from "../content/card-content.js";
 import { markContent } from "../content/change-marks.js";
 import { describeBoxBeside } from "../content/box-content.js";
 import type { BoxDescriber, BoxDescription } from "../content/box-content.js";
+import { leastCardHeight, leastRowHeight } from "../content/least-height.js";
 import { sizeListCards } from "../content/list-card.js";
 import type { RowContent } from "../content/list-card.js";
 import { listChips, nameOfficer } from "../content/officer-chips.js";
@@ -62,6 +63,21 @@ export class TreeSizer {
     const sized = done.get(top);
     if (sized === undefined) throw new Error("a tree without its own top");
     return sized;
+  }
+
+  /** Adds up areas that the cards of a tree need at least; much faster than sizing them. */
+  leastAreaPx(top: TreeNode, detail: Detail): number {
+    let heightsPx = 0;
+    const open = [top];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      const drawn = { node, detail, isTop: node === top };
+      const rows = listCardRows(drawn);
+      const { content } = this.#describer.describe(node.id);
+      heightsPx += leastCardHeight(content, detail.style, rows.length > 0);
+      for (const row of rows) heightsPx += leastRowHeight(this.#row(row));
+      for (const child of listBoxesBelow(drawn)) open.push(child);
+    }
+    return heightsPx * detail.widthPx;
   }
 
   #recentIn(detail: Detail): RecentMap<TreeNode, SizedNode> {

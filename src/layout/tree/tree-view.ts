@@ -7,7 +7,7 @@ import type { Design, PagedView } from "../page/paged-view.js";
 import { countOf } from "../../wording/index.js";
 import type { Block } from "./block.js";
 import { describePage } from "./describe-page.js";
-import { findLeastArea, listDetails } from "./detail-levels.js";
+import { listDetails } from "./detail-levels.js";
 import type { Placer } from "./elk.js";
 import { explainBlock, explainSmallType } from "./explain.js";
 import { outlineBlock } from "./outline.js";
@@ -45,7 +45,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   const counter = new TreeCounter(context, describer);
   const sizer = new TreeSizer(context, describer, measure);
   const { levels, natural } = listDetails(context.hasPortraits === true);
-  let known: KnownBlocks = new WeakMap();
+  let known = startSearches();
   return {
     description: describeChart(context),
     detailLevels: levels,
@@ -54,15 +54,15 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     cut: (fits) => paginate(top, fits),
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, { counter, describer }, page, top.id),
-    leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
+    leastAreaPx: ({ part }, detail) => sizer.leastAreaPx(part, detail),
     design: ({ part }, detail) => {
       const penaltyWeight = detail === natural ? PENALTY_WEIGHT.natural : PENALTY_WEIGHT.paper;
-      return toDesign(sizer.size(part, detail), { checkpoint, known, penaltyWeight });
+      return toDesign(sizer.size(part, detail), known, { checkpoint, penaltyWeight });
     },
     outline: outlineBlock,
     place: (block) => {
       // All pages are planned by now: the ways that were not chosen would fill the memory while pages are drawn.
-      known = new WeakMap();
+      known = startSearches();
       return placeTree(block, { placer, checkpoint });
     },
     explain: (block) => explainBlock(context, block),
@@ -70,8 +70,21 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   };
 }
 
-function toDesign(tree: SizedNode, options: SearchOptions): Design<Block> {
-  return { sumCardAreas: () => tree.cardsPx, listWays: () => findBlocks(tree, options) };
+/** Results of searches for all ways, and for those that are small enough for the paper of the chart. */
+interface Searches {
+  readonly all: KnownBlocks;
+  readonly onPaper: KnownBlocks;
+}
+
+function startSearches(): Searches {
+  return { all: new WeakMap(), onPaper: new WeakMap() };
+}
+
+function toDesign(tree: SizedNode, { all, onPaper }: Searches, options: SearchOptions): Design<Block> {
+  return {
+    sumCardAreas: () => tree.cardsPx,
+    listWays: (room) => findBlocks(tree, { ...options, room, known: room === undefined ? all : onPaper }),
+  };
 }
 
 function describeChart({ graph: { company, officers, units }, changes }: ContentContext): string {
