@@ -68,7 +68,10 @@ async function measurePages() {
 
 async function layOut(graph, view) {
   const started = process.cpuUsage();
-  const options = { measure: createTextMeasure(NODE.font), view: { people: "heads", names: "full", minFontPt: 9, ...view } };
+  const options = {
+    measure: createTextMeasure(NODE.font),
+    view: { people: "heads", names: "full", minFontPt: 9, ...view },
+  };
   const layout = await layOutGraph(graph, options);
   const { user, system } = process.cpuUsage(started);
   return { layout, cpuS: (user + system) / 1e6 };

@@ -9,6 +9,7 @@ import { placeTree } from "../../../src/layout/tree/placed-tree.js";
 import { placeBlocks } from "../../../src/layout/tree/place.js";
 import { toFront } from "../../../src/layout/tree/front.js";
 import { findBlocks } from "../../../src/layout/tree/search.js";
+import type { KnownBlocks } from "../../../src/layout/tree/search.js";
 import type { Block } from "../../../src/layout/tree/block.js";
 import { gatherStacks, isStack } from "../../../src/layout/tree/stacks.js";
 import { findOverlaps, findLinesThroughBoxes } from "../../support/geometry.js";
@@ -70,6 +71,31 @@ async function drawTree(block: Block): Promise<PlacedBoxes> {
 function lowest(blocks: readonly Block[]): Block {
   return blocks.reduce((best, block) => (block.heightPx < best.heightPx ? block : best));
 }
+
+test("a search within a room lists the ways that are small enough, and none if one box is too large", () => {
+  const top = toNode({ below: Array.from({ length: 9 }, () => ({ below: [{}, {}, {}] })) });
+  const all = findBlocks(top);
+  for (const { widthPx, heightPx } of all) {
+    const found = findBlocks(top, { room: { widthPx, heightPx } });
+    expect(found.length).toBeGreaterThan(0);
+    for (const block of found) {
+      expect(block.widthPx).toBeLessThanOrEqual(widthPx);
+      expect(block.heightPx).toBeLessThanOrEqual(heightPx);
+    }
+  }
+  expect(findBlocks(top, { room: { widthPx: 190, heightPx: Infinity } })).toEqual([]);
+});
+
+test("a search that shares results with one that found nothing finds nothing either", () => {
+  const small = toNode({});
+  const large = toNode({ height: 400 });
+  const known: KnownBlocks = new WeakMap();
+  const room = { widthPx: 1000, heightPx: 300 };
+  const above = (children: readonly SizedNode[]) => ({ ...toNode({}), children });
+  expect(findBlocks(large, { room, known })).toEqual([]);
+  expect(findBlocks(above([small, large]), { room, known })).toEqual([]);
+  expect(findBlocks(above([small]), { room, known })).not.toEqual([]);
+});
 
 test("a list of blocks holds no block that another beats in width and height", () => {
   const blocks = findBlocks(toNode({ below: Array.from({ length: 9 }, () => ({ below: [{}, {}, {}] })) }));
