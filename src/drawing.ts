@@ -106,7 +106,8 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const shared = { subject, marks, changes, placer: stages.placer, checkpoint };
   const notes = [];
   const carriesFonts = formats.includes("svg") && (options.embedFonts === true || options.theme === "auto");
-  const subsetter = carriesFonts ? stages.machine.readSubsetter?.() : undefined;
+  const isExplorable = formats.includes("html") && isStatic !== true;
+  const subsetter = carriesFonts || isExplorable ? stages.machine.readSubsetter?.() : undefined;
   const subset = subsetter && (await stages.openSubsetter(subsetter));
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
@@ -135,7 +136,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
       background,
       typefaces,
       glyphs: set,
-      subset,
+      subset: carriesFonts || isExplored ? subset : undefined,
       deck,
       explored,
       isStatic,

@@ -102,7 +102,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
 
 /** Files of packages that the bundler puts into the program for pages in another form: as bytes, or in a worker. */
 const PAGE_DOORS: Readonly<Record<string, string>> = {
-  "@expo-google-fonts/inter": "browser/machine.ts",
+  "@expo-google-fonts/inter": "browser/bundled-faces.ts",
   elkjs: "browser/elk.ts",
   d3: "browser/zoom-pane.ts",
   fflate: "parts/browser-program.ts",
@@ -372,6 +372,7 @@ describe("imports", () => {
         "browser/index.ts",
         "browser/elk.ts",
         "browser/page.ts",
+        "browser/page-faces.ts",
         "browser/start-page.ts",
         "browser/binary-modules.d.ts",
         "cli/main.ts",

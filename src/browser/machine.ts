@@ -1,10 +1,7 @@
-/** Implements `Machine` in a browser: documents are made by the page, and the bundled font is part of the program. */
-import regular from "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf";
-import semiBold from "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf";
-import type { FontWeight } from "../model/layout.js";
+/** Implements `Machine` in a browser: documents are made by the page, and the bundled font came with the program. */
 import type { Machine } from "../model/machine.js";
+import { FACES } from "./bundled-faces.js";
 
-const FACES: Readonly<Record<FontWeight, Uint8Array<ArrayBuffer>>> = { 400: regular, 600: semiBold };
 const FAMILY = "Inter";
 
 /** The browser that runs this program. */

@@ -15,11 +15,13 @@ import { NO_DEADLINE } from "../model/deadline.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { writeBoxFacts } from "./box-facts-html.js";
 import { packStream } from "../office/index.js";
+import { encodeBase64 } from "./base64.js";
 import { escapeHtml } from "./html-text.js";
+import { cutToTexts, writeFonts } from "./page-fonts.js";
 import { writePolicy } from "./page-policy.js";
 import { startSvg } from "./svg.js";
 
-interface HtmlOptions extends Pick<ExportOptions, "checkpoint" | "isStatic"> {
+interface HtmlOptions extends Pick<ExportOptions, "checkpoint" | "font" | "isStatic" | "subset"> {
   readonly explored: ExploredCompany;
   readonly parts: PageParts;
   readonly createDocument: Parameters<typeof startSvg>[1]["createDocument"];
@@ -28,9 +30,9 @@ interface HtmlOptions extends Pick<ExportOptions, "checkpoint" | "isStatic"> {
 /** Loads the writer of HTML pages, with what it needs from the machine, which is Node or a browser. */
 export async function loadHtml({ loadDocuments, readPageParts }: Machine): Promise<StartWriting> {
   const createDocument = await loadDocuments();
-  return (frame, { explored, isStatic, checkpoint }) => {
+  return (frame, { explored, isStatic, font, subset, checkpoint }) => {
     if (explored === undefined) throw new Error("a page to explore needs the graph of the company");
-    return startHtml(frame, { explored, isStatic, parts: readPageParts(), createDocument, checkpoint });
+    return startHtml(frame, { explored, isStatic, font, subset, parts: readPageParts(), createDocument, checkpoint });
   };
 }
 
@@ -78,11 +80,14 @@ function writePage(frame: DrawingFrame, pages: readonly WrittenPage[], options: 
   ].join("\n");
 }
 
-function writeScripts(pages: readonly WrittenPage[], { explored, parts, checkpoint }: HtmlOptions): readonly string[] {
-  const data = new TextEncoder().encode(packData({ ...explored, page: pages[0]?.shown }));
-  const packed = Buffer.from(packStream(data, checkpoint ?? NO_DEADLINE)).toString("base64");
+function writeScripts(pages: readonly WrittenPage[], options: HtmlOptions): readonly string[] {
+  const { explored, parts, font, subset, checkpoint = NO_DEADLINE } = options;
+  const pack = (bytes: Uint8Array) => encodeBase64(packStream(bytes, checkpoint));
+  const data = packData({ ...explored, page: pages[0]?.shown });
+  const cut = subset && cutToTexts(data, font, subset);
   return [
-    `<script type="text/plain" class="company">${packed}</script>`,
+    `<script type="text/plain" class="company">${pack(new TextEncoder().encode(data))}</script>`,
+    ...writeFonts(cut === undefined ? parts.fonts : { 400: pack(cut[400]), 600: pack(cut[600]) }),
     `<script type="text/plain" class="program">${parts.program}</script>`,
     `<script>${parts.start}</script>`,
   ];

@@ -6,6 +6,7 @@ import { packData } from "../model/packed.js";
 import type { PageParts } from "../model/explored.js";
 import type { PreviewSetup } from "../model/preview.js";
 import { escapeHtml } from "./html-text.js";
+import { writeFonts } from "./page-fonts.js";
 import { writePolicy } from "./page-policy.js";
 
 /** A page with the content security policy that its server sends with it. */
@@ -29,6 +30,7 @@ export function writeLivePage(setup: PreviewSetup, parts: PageParts): LivePage {
     `<header><h1>${escapeHtml(title)}</h1></header>`,
     "<main></main>",
     `<script type="application/json">${packData(setup)}</script>`,
+    ...writeFonts(parts.fonts),
     `<script type="text/plain" class="program">${parts.program}</script>`,
     `<script>${parts.start}</script>`,
     "</body>",

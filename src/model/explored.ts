@@ -1,5 +1,5 @@
 import type { Graph, NodeId } from "./graph.js";
-import type { BoxRow, LayoutPage, OutlineWords, Rect } from "./layout.js";
+import type { BoxRow, FontWeight, LayoutPage, OutlineWords, Rect } from "./layout.js";
 import type { Mark } from "./mark.js";
 import type { BrandColours, CheckSettings, ThemeName } from "./settings.js";
 import type { ChartView } from "./view.js";
@@ -62,4 +62,6 @@ export interface PageParts {
   readonly startHash: string;
   readonly style: string;
   readonly styleHash: string;
+  /** The bundled font, packed like the program, for pages whose texts are not known when they are written. */
+  readonly fonts: Readonly<Record<FontWeight, string>>;
 }

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { zlibSync } from "fflate";
-import { bundle, replaceIn } from "./bundling.js";
+import { bundle, PROJECT, replaceIn } from "./bundling.js";
 import type { Inputs } from "./bundling.js";
 import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.js";
 
@@ -45,6 +45,14 @@ const SHAPER_OF_PAGES = replaceIn("harfbuzzjs/dist/harfbuzz.js", /ENVIRONMENT_IS
   found.replace(/^[^;]*/u, "isNode=false").replaceAll("ENVIRONMENT_IS_NODE", "false"),
 );
 
+/** Takes the bundled font from the page, where it is cut down to the texts of the page. */
+const FONTS_OF_PAGE: Plugin = {
+  name: "fonts of the page",
+  setup(steps) {
+    steps.onResolve({ filter: /[\\/]bundled-faces\.js$/ }, () => ({ path: findInDist("browser/page-faces.js") }));
+  },
+};
+
 const FOR_PAGES = {
   platform: "browser",
   target: "es2022",
@@ -73,15 +81,25 @@ export async function buildPageParts(dist: string): Promise<Inputs> {
   const start = await bundleText("browser/start-page.js", "iife");
   const parts = {
     // The packer is plain JavaScript, so that the page has the same bytes on every processor.
-    program: Buffer.from(zlibSync(Buffer.from(program.text), { level: 9 })).toString("base64"),
+    program: pack(Buffer.from(program.text)),
     programHash: digest(program.text),
     start: start.text,
     startHash: digest(start.text),
     style: PAGE_STYLE,
     styleHash: digest(PAGE_STYLE),
+    fonts: { 400: packFont("400Regular"), 600: packFont("600SemiBold") },
   };
   writeFileSync(path.join(dist, PAGE_PARTS_FILE), JSON.stringify(parts));
   return [...program.inputs, ...start.inputs];
+}
+
+function pack(bytes: Uint8Array): string {
+  return Buffer.from(zlibSync(bytes, { level: 9 })).toString("base64");
+}
+
+/** Packs the bundled font whole, for the page of a preview, whose texts change. */
+function packFont(face: string): string {
+  return pack(readFileSync(path.join(PROJECT, `node_modules/@expo-google-fonts/inter/${face}/Inter_${face}.ttf`)));
 }
 
 function digest(text: string): string {
@@ -90,7 +108,8 @@ function digest(text: string): string {
 
 async function bundleText(entry: string, format: "esm" | "iife"): Promise<{ text: string; inputs: Inputs }> {
   const outfile = findInDist(`${MADE_FOLDER}/page.tmp`);
-  const inputs = await bundle({ ...FOR_PAGES, entryPoints: [findInDist(entry)], outfile, format });
+  const plugins = [...FOR_PAGES.plugins, FONTS_OF_PAGE];
+  const inputs = await bundle({ ...FOR_PAGES, plugins, entryPoints: [findInDist(entry)], outfile, format });
   const text = readFileSync(outfile, "utf8");
   rmSync(outfile);
   return { text, inputs };

@@ -7,6 +7,7 @@ import type { ChartView } from "../../src/model/view.js";
 import { SLIDE } from "../../src/model/view.js";
 import { NODE } from "../../src/machine/index.js";
 import { createDrawer, drawChart, findMarks, loadCompany } from "../../src/pipeline.js";
+import { NO_PARTS } from "../support/page-parts.js";
 import { readPdfWords } from "../support/pdf.js";
 
 const PEOPLE = ["Quandary", "Zebulon", "Ottokar", "Wilhelmine", "Ferapont", "Ludmilla", "Radegund"];
@@ -36,9 +37,6 @@ const READERS: Readonly<Record<ExportFormat, (bytes: Uint8Array) => string>> = {
   // A PNG holds only pixels and their size: see png.test.ts. It is drawn from the SVG, which is read here.
   png: (bytes) => Buffer.from(bytes).toString("latin1"),
 };
-
-/** Parts of a page without the program, which names nobody. */
-const NO_PARTS = { program: "", programHash: "", start: "", startHash: "", style: "", styleHash: "" };
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
