@@ -1,5 +1,7 @@
 import type { NodeId } from "../model/graph.js";
 import type { ShownPage } from "../model/explored.js";
+import { isWrittenRightToLeft } from "../model/language-direction.js";
+import type { Rect } from "../model/placed.js";
 import { listItems } from "./list-items.js";
 import { LineOverlay } from "./line-overlay.js";
 import { Minimap } from "./minimap.js";
@@ -70,7 +72,7 @@ export class ChartStage {
     this.map.show(page);
     const from = held === undefined ? undefined : before.get(held);
     const to = held === undefined ? undefined : placesOf(page).get(held);
-    if (isElsewhere) this.fit(true);
+    if (isElsewhere) this.open(shown);
     else if (from !== undefined && to !== undefined) this.pane.hold(from, to);
   }
 
@@ -83,17 +85,22 @@ export class ChartStage {
     this.#picture.paint(lens);
   }
 
-  /** Moves and scales the picture for a reader who has just opened the page. */
-  open(): void {
-    if (this.#page !== undefined) this.pane.open(sizeOf(this.#page), this.#page.boxes[0]);
+  /** Moves and scales the picture for a reader who has not seen it yet. */
+  open({ graph }: Shown): void {
+    if (this.#page === undefined) return;
+    const size = sizeOf(this.#page);
+    const [top] = this.#page.boxes;
+    // A view without boxes is read from the corner with its heading.
+    const corner = { x: isWrittenRightToLeft(graph.company.lang ?? "") ? size.width : 0, y: 0, width: 0 };
+    this.pane.open(size, top ?? corner, top === undefined);
   }
 
   /**
    * Makes a box the current one, from which arrow keys start, and moves the box into the part of the pane that nothing
    * covers.
    */
-  choose(node: NodeId, coveredPx: number): void {
+  choose(node: NodeId, covered: Pick<Rect, "width" | "height">): void {
     const item = this.items.choose(node);
-    if (item !== undefined) this.pane.bringIn(item.rect, coveredPx);
+    if (item !== undefined) this.pane.bringIn(item.rect, covered);
   }
 }

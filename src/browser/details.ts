@@ -67,10 +67,11 @@ export class Details {
     this.element.hidden = true;
   }
 
-  /** Height of the details in px if they are as wide as the chart, as on a phone; otherwise 0. */
-  get coveredPx(): number {
-    const { offsetWidth, offsetHeight, offsetParent } = this.element;
-    return offsetParent !== null && offsetWidth >= offsetParent.clientWidth ? offsetHeight : 0;
+  /** Size in px of the corner that the details cover: the lower right one, or on a phone the whole width. */
+  get covered(): { readonly width: number; readonly height: number } {
+    const { offsetLeft, offsetTop, offsetParent } = this.element;
+    if (offsetParent === null) return { width: 0, height: 0 };
+    return { width: offsetParent.clientWidth - offsetLeft, height: offsetParent.clientHeight - offsetTop };
   }
 }
 

@@ -1,18 +1,23 @@
 /** Style of a chart that a reader explores, inside its shadow root, so that it affects nothing else on the page. */
 export const EXPLORER_STYLE = `
-:host { display: flex; flex-direction: column; block-size: 100%; min-block-size: 15rem; position: relative;
+:host { display: flex; flex-direction: column; block-size: 100%; color-scheme: light; min-block-size: 15rem; position: relative;
   font: 14px/1.4 Inter, system-ui, sans-serif; color: #1b2330; background: #fff; container-type: inline-size;
   --edge: #c5ccd6; --accent: #16327f; --dotted: #a3195b; --panel: #f4f6f9; --card: #fff; --soft: #4a5565;
   --shadow: 0 4px 16px rgb(20 30 50 / .14); }
-:host([data-theme="dark"]) { color: #eef2f7; background: #0e131b; --edge: #46505f; --accent: #8fb0ff; --dotted: #ff9ac5;
+:host([data-theme="dark"]) { color-scheme: dark; color: #eef2f7; background: #0e131b; --edge: #46505f; --accent: #8fb0ff; --dotted: #ff9ac5;
   --panel: #1c232d; --card: #161c25; --soft: #b4bfcd; --shadow: 0 4px 16px rgb(0 0 0 / .5); }
 :host(.opening) { visibility: hidden; position: absolute; inset: 0; }
 
 .bar { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .5rem .75rem; background: var(--panel);
   border-block-end: 1px solid var(--edge); }
 .bar .find { display: flex; align-items: center; flex: 1 1 18rem; min-inline-size: 0; position: relative; }
-.bar input { flex: 1; min-inline-size: 0; padding-inline-end: 5rem; }
+.bar input { flex: 1; min-inline-size: 0; padding-inline: 2.25rem 5rem; border: 2px solid var(--accent); font-size: 1rem; text-overflow: ellipsis; }
 .bar input::placeholder { color: var(--soft); opacity: 1; }
+.bar .find::before, .bar .find::after { content: ""; position: absolute; pointer-events: none; }
+.bar .find::before { inset-inline-start: .8rem; inline-size: .625rem; block-size: .625rem; border: 2px solid var(--accent); border-radius: 50%;
+  inset-block-start: calc(50% - .5rem); }
+.bar .find::after { inset-inline-start: 1.5rem; inset-block-start: calc(50% + .125rem); inline-size: .4rem; border-block-start: 2px solid var(--accent);
+  rotate: 45deg; transform-origin: 0 0; }
 .bar .count, .bar kbd { position: absolute; inset-inline-end: .75rem; color: var(--soft); font-size: .8125rem; pointer-events: none; }
 .bar .count { inset-inline-end: 2.25rem; }
 .bar kbd { font-family: inherit; border: 1px solid var(--edge); border-radius: 4px; padding: 0 .375rem; }
@@ -22,7 +27,8 @@ export const EXPLORER_STYLE = `
 button, input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge);
   border-radius: 6px; padding: .3rem .6rem; min-block-size: 2.25rem; box-sizing: border-box; cursor: pointer; }
 input { cursor: text; }
-button:hover, select:hover { border-color: var(--accent); }
+button:disabled, select:disabled { opacity: .45; cursor: default; }
+button:enabled:hover, select:enabled:hover { border-color: var(--accent); }
 select option { color: #1b2330; background: #fff; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
 
@@ -47,9 +53,9 @@ select option { color: #1b2330; background: #fff; }
 .item:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
 .handle { position: absolute; inset-inline-start: 50%; translate: -50% 0; min-inline-size: 18px; block-size: 18px; padding-inline: 4px;
   border-radius: 9px; box-sizing: border-box; text-align: center; font: 600 11px/16px Inter, sans-serif;
-  background: #fff; color: #1b2330; border: 1px solid #5d6878; z-index: 1; }
+  background: var(--card); color: inherit; border: 1px solid var(--soft); z-index: 1; }
 .handle::after { content: ""; position: absolute; inset: -8px; }
-.handle:hover { background: #16327f; color: #fff; border-color: #16327f; }
+.handle:hover { background: var(--accent); color: var(--card); border-color: var(--accent); }
 .toggle { inset-block-end: -16px; }
 .up, .fold { inset-block-start: -14px; }
 .fold { display: none; } .item:is(:hover, .chosen) > .fold { display: block; }
@@ -70,7 +76,7 @@ select option { color: #1b2330; background: #fff; }
 .details .links { margin: .25rem 0; padding-inline-start: 1.25rem; } .details a { color: inherit; overflow-wrap: anywhere; }
 .details .error { color: #b3261e; } :host([data-theme="dark"]) .details .error { color: #ffb4ab; }
 .details .acts button { margin-block-start: .375rem; }
-.details .close { position: absolute; inset: .5rem .5rem auto auto; margin: 0; border-color: transparent; min-block-size: 1.75rem; padding: 0 .5rem; font-size: 1.125rem; }
+.details .acts .close { position: absolute; inset: .5rem .5rem auto auto; margin: 0; border-color: transparent; min-block-size: 1.75rem; padding: 0 .5rem; font-size: 1.125rem; }
 .map { position: absolute; inset: auto auto .75rem .75rem; background: var(--panel); border: 1px solid var(--edge);
   border-radius: 6px; overflow: hidden; cursor: crosshair; touch-action: none; } .map canvas { display: block; }
 .map .frame { position: absolute; box-sizing: border-box; border: 2px solid var(--accent); pointer-events: none; }

@@ -139,7 +139,7 @@ export class Explorer {
     else await this.#draw({ ...before, graph, focus: findFocus(graph, before.focus) }, this.#selected);
     if (before !== undefined) this.#tellDetails();
     this.#host.classList.remove("opening");
-    if (before === undefined) this.#stage.open();
+    if (before === undefined && this.#shown !== undefined) this.#stage.open(this.#shown);
   }
 
   /** Shows a state of the company; whatever the state does not mention is shown as when the page was opened. */
@@ -228,7 +228,7 @@ export class Explorer {
   #select(node: NodeId): void {
     this.#selected = node;
     this.#tellDetails();
-    this.#stage.choose(node, this.#details.coveredPx);
+    this.#stage.choose(node, this.#details.covered);
   }
 
   #tellDetails(): void {

@@ -9,6 +9,7 @@ import type { PreviewSetup } from "../model/preview.js";
 import { exploreGraph } from "./explore-chart.js";
 import { PreviewPage } from "./preview/preview-page.js";
 import { unpackPart } from "./unpack-part.js";
+import { themeForViewer } from "./viewer-theme.js";
 
 const chart = document.querySelector("main");
 if (chart === null) throw new Error("The page has lost its chart.");
@@ -17,14 +18,14 @@ if (setup !== undefined) new PreviewPage(chart, unpackData(setup) as PreviewSetu
 else await explore(chart, unpackData(await unpackPart("company")) as PackedCompany);
 
 async function explore(element: Element, { theme, page, photos, ...company }: PackedCompany): Promise<void> {
-  const isDark = theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
-  if (isDark) document.documentElement.dataset.theme = "dark";
+  const shown = themeForViewer(theme);
+  if (shown === "dark") document.documentElement.dataset.theme = "dark";
   await exploreGraph(element, {
     ...company,
     portraits: photos && unpackPortraits(photos),
     // If the theme follows the viewer, the picture in the page is light, so a dark page has to draw a picture of its
     // own.
-    page: theme === "auto" && isDark ? undefined : page,
-    theme: theme === "auto" ? (isDark ? "dark" : "light") : theme,
+    page: theme === "auto" && shown === "dark" ? undefined : page,
+    theme: shown,
   });
 }

@@ -30,12 +30,14 @@ export interface LensChoice {
 export class Toolbar {
   readonly #search = make("input", {
     type: "search",
-    placeholder: "Who answers for …?",
+    placeholder: "Who answers for …? A task, team or name",
     "aria-label": "Search names, titles and areas",
   });
   readonly #count = make("output", { class: "count" });
   readonly #lens = make("select", { "aria-label": "Show what one officer answers for" });
   readonly #view = make("select", { "aria-label": "View" });
+  /** Controls that act on boxes, which only a chart has. */
+  readonly #ofBoxes: readonly (HTMLButtonElement | HTMLSelectElement)[];
   readonly element: HTMLElement;
 
   constructor(requests: BarRequests) {
@@ -52,13 +54,17 @@ export class Toolbar {
     this.#view.append(...VIEW_KINDS.map((kind) => make("option", { value: kind }, VIEW_NAMES[kind])));
     this.#view.addEventListener("change", () => {
       const kind = VIEW_KINDS.find((one) => one === this.#view.value);
-      if (kind !== undefined) requests.view(kind);
+      if (kind === undefined) return;
+      this.showView(kind);
+      requests.view(kind);
     });
+    const foldings = makeFoldings(requests);
+    this.#ofBoxes = [this.#lens, ...foldings];
     this.element = make(
       "div",
       { class: "bar", role: "toolbar", "aria-label": "Chart" },
       make("div", { class: "find" }, this.#search, this.#count, make("kbd", { "aria-hidden": "true" }, "/")),
-      make("div", { class: "acts" }, this.#view, this.#lens, ...makeButtons(requests)),
+      make("div", { class: "acts" }, this.#view, this.#lens, ...makeScalings(requests), ...foldings),
     );
   }
 
@@ -92,6 +98,7 @@ export class Toolbar {
 
   showView(kind: ViewKind): void {
     this.#view.value = kind;
+    for (const control of this.#ofBoxes) control.disabled = kind !== "chart";
   }
 
   /** Offers lenses, and keeps the chosen lens if it is still among them. */
@@ -103,7 +110,7 @@ export class Toolbar {
   }
 }
 
-function makeButtons({ zoom, fit, fullSize, openAll, closeAll }: BarRequests): readonly HTMLButtonElement[] {
+function makeScalings({ zoom, fit, fullSize }: BarRequests): readonly HTMLButtonElement[] {
   return [
     makeButton("−", "Smaller", () => {
       zoom(-1);
@@ -113,6 +120,11 @@ function makeButtons({ zoom, fit, fullSize, openAll, closeAll }: BarRequests): r
     }),
     makeButton("Fit", "Show the whole chart", fit),
     makeButton("100 %", "Show at full size", fullSize),
+  ];
+}
+
+function makeFoldings({ openAll, closeAll }: BarRequests): readonly HTMLButtonElement[] {
+  return [
     makeButton("Open all", "Show all boxes", openAll),
     makeButton("Close all", "Show the top and the boxes below it", closeAll),
   ];

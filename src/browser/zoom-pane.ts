@@ -7,12 +7,14 @@ import { make } from "./elements.js";
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
 /** Duration of a movement that a button starts, in ms. */
 const MOVE_MS = 250;
-/** Smallest scale at which a box is shown when a reader goes to it. */
-const LEAST_READ = 0.9;
+/** Scale below which a box that a reader goes to is enlarged, and the scale at which it is then shown. */
+const READ_SCALES = { least: 0.7, shown: 0.9 };
 /** Scale below which texts are hidden: they are too small to be read, and would slow down every movement. */
 const FAR_SCALE = 0.3;
-/** Scale at which a chart opens if it is too large for the pane. */
+/** Scale at which a picture opens if it is too large for the pane. */
 const OPENED_SCALE = 0.7;
+/** Scale below which a table is too large: its cells are read one by one, while a chart is also seen as a whole. */
+const TABLE_SCALE = 0.5;
 /** Time from the last movement until the picture is drawn sharply again, in ms. */
 const REST_MS = 200;
 /** Distance of one movement with a key, in px, and the direction in which each key moves the content. */
@@ -26,15 +28,21 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 /** Room around a chart that is fitted into the pane, in px. */
 const MARGIN_PX = 24;
 
-/**
- * A pane whose content can be moved and scaled with a mouse, fingers, keys and buttons; one transform moves all of it.
- */
+/** The event of d3 for a movement; it has no source if the program moved the content. */
+interface Zoomed {
+  readonly transform: ZoomTransform;
+  readonly sourceEvent: unknown;
+}
+
+/** A pane whose content can be moved and scaled with a mouse, fingers, keys and buttons; one transform moves all of it. */
 export class ZoomPane {
   readonly layer = make("div", { class: "layer" });
   readonly element = make("div", { class: "pane" }, this.layer);
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #isCalm: boolean;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The picture that fills the pane; absent once a reader has moved it. */
+  #fitted: Pick<Rect, "width" | "height"> | undefined;
 
   /** @param moved is called with the rectangle of the content that is in view. */
   constructor(moved: (visible: Rect) => void) {
@@ -42,7 +50,8 @@ export class ZoomPane {
     this.#isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([SCALES.least, SCALES.most])
-      .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => {
+      .on("zoom", ({ transform, sourceEvent }: Zoomed) => {
+        if (sourceEvent !== null) this.#fitted = undefined;
         // Measure the pane before the style is changed: afterwards, the browser would have to compute its layout again.
         moved(this.#visibleAt(transform));
         const { x, y, k } = transform;
@@ -51,8 +60,13 @@ export class ZoomPane {
         this.layer.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(k)})`;
       });
     select<HTMLElement, unknown>(this.element).call(this.#zoom).on("dblclick.zoom", null);
+    let widthPx = 0;
     new ResizeObserver(() => {
-      moved(this.#visibleAt(zoomTransform(this.element)));
+      // The keyboard of a phone changes the height alone.
+      const isWider = this.element.clientWidth !== widthPx;
+      widthPx = this.element.clientWidth;
+      if (isWider && widthPx > 0 && this.#fitted !== undefined) this.fit(this.#fitted, true);
+      else moved(this.#visibleAt(zoomTransform(this.element)));
     }).observe(this.element);
   }
 
@@ -66,6 +80,7 @@ export class ZoomPane {
     const scale = Math.min(1, (clientWidth - 2 * MARGIN_PX) / width, (clientHeight - 2 * MARGIN_PX) / height);
     const safe = Math.max(SCALES.least, scale);
     this.#set(zoomIdentity.translate((clientWidth - width * safe) / 2, MARGIN_PX).scale(safe), isSudden);
+    this.#fitted = { width, height };
   }
 
   /**
@@ -73,12 +88,19 @@ export class ZoomPane {
    * these.
    */
   press({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean {
-    const way = shiftKey ? WAYS[key] : undefined;
-    if (way !== undefined) this.#set(zoomTransform(this.element).translate(...this.#toContent(way)), true);
-    else if (key === "+" || key === "=") this.step(1);
+    if (shiftKey && this.moveWith({ key })) return true;
+    if (key === "+" || key === "=") this.step(1);
     else if (key === "-") this.step(-1);
     else if (key === "1") this.scaleToFull();
     else return false;
+    return true;
+  }
+
+  /** Moves by a step in the direction of an arrow. Returns whether the key is an arrow. */
+  moveWith({ key }: Pick<KeyboardEvent, "key">): boolean {
+    const way = WAYS[key];
+    if (way === undefined) return false;
+    this.#set(zoomTransform(this.element).translate(...this.#toContent(way)), true);
     return true;
   }
 
@@ -89,44 +111,51 @@ export class ZoomPane {
 
   /** Scales by some steps around the middle of the pane. */
   step(steps: number): void {
+    this.#fitted = undefined;
     this.#zoom.scaleBy(this.#selection(), SCALES.step ** steps);
   }
 
   /** Shows the content at 100 %. */
   scaleToFull(): void {
+    this.#fitted = undefined;
     this.#zoom.scaleTo(this.#selection(), 1);
   }
 
   /** Moves a point of the content to the middle of the pane. */
   centreOn({ x, y }: Pick<Rect, "x" | "y">): void {
+    this.#fitted = undefined;
     select<HTMLElement, unknown>(this.element).call((pane) => {
       this.#zoom.translateTo(pane, x, y);
     });
   }
 
-  /** Shows all of a picture or, if that would be too small to be read, its top. */
-  open(size: Pick<Rect, "width" | "height">, top: Rect | undefined): void {
+  /** Shows all of a picture or, if that would be too small to be read, the place where reading starts. */
+  open(size: Pick<Rect, "width" | "height">, { x, y, width }: Pick<Rect, "x" | "y" | "width">, isTable = false): void {
     this.fit(size, true);
-    if (top === undefined || zoomTransform(this.element).k >= FAR_SCALE) return;
-    const left = this.element.clientWidth / 2 - (top.x + top.width / 2) * OPENED_SCALE;
-    this.#set(zoomIdentity.translate(left, MARGIN_PX - top.y * OPENED_SCALE).scale(OPENED_SCALE), true);
+    if (zoomTransform(this.element).k >= (isTable ? TABLE_SCALE : FAR_SCALE)) return;
+    const { clientWidth } = this.element;
+    const room = clientWidth - size.width * OPENED_SCALE;
+    const middle = clientWidth / 2 - (x + width / 2) * OPENED_SCALE;
+    const left = room > 2 * MARGIN_PX ? room / 2 : Math.min(MARGIN_PX, Math.max(room - MARGIN_PX, middle));
+    this.#set(zoomIdentity.translate(left, MARGIN_PX - y * OPENED_SCALE).scale(OPENED_SCALE), true);
   }
 
   /**
-   * Moves a rectangle of the content into view at a scale at which it can be read; does nothing if it is already in
-   * view at such a scale.
-   * @param coveredPx height at the bottom of the pane that something else covers
+   * Moves a rectangle of the content into view, unless it is in view already, at a scale at which it can be read.
+   * @param covered size of the lower right corner of the pane that something else covers
    */
-  bringIn({ x, y, width, height }: Rect, coveredPx: number): void {
+  bringIn({ x, y, width, height }: Rect, covered: Pick<Rect, "width" | "height">): void {
     const now = zoomTransform(this.element);
-    const scale = Math.max(now.k, LEAST_READ);
-    const left = now.applyX(x);
-    const top = now.applyY(y);
-    const { clientWidth } = this.element;
-    const clientHeight = this.element.clientHeight - coveredPx;
-    const isIn = left >= 0 && top >= 0 && left + width * now.k <= clientWidth && top + height * now.k <= clientHeight;
-    if (isIn && scale === now.k) return;
-    const middle = { x: clientWidth / 2 - (x + width / 2) * scale, y: clientHeight / 2 - (y + height / 2) * scale };
+    const scale = now.k < READ_SCALES.least ? READ_SCALES.shown : now.k;
+    const [left, top] = now.apply([x, y]);
+    const [right, bottom] = now.apply([x + width, y + height]);
+    const { clientWidth, clientHeight } = this.element;
+    const isIn = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight;
+    const isCovered = right > clientWidth - covered.width && bottom > clientHeight - covered.height;
+    if (isIn && !isCovered && scale === now.k) return;
+    // Room is left over beside what covers a corner, but only above what covers the whole width.
+    const freeHeight = covered.width < clientWidth ? clientHeight : clientHeight - covered.height;
+    const middle = { x: clientWidth / 2 - (x + width / 2) * scale, y: freeHeight / 2 - (y + height / 2) * scale };
     this.#set(zoomIdentity.translate(middle.x, middle.y).scale(scale), false);
   }
 
@@ -156,6 +185,7 @@ export class ZoomPane {
   }
 
   #set(transform: ZoomTransform, isSudden: boolean): void {
+    this.#fitted = undefined;
     if (isSudden)
       select<HTMLElement, unknown>(this.element).call((pane) => {
         this.#zoom.transform(pane, transform);

@@ -3,16 +3,8 @@ import { drawPages, parseSvg } from "../draw-page.js";
 import { make, makeButton } from "../elements.js";
 import { EXPLORER_STYLE } from "../explorer-style.js";
 import { sizeOf } from "../shown.js";
+import { themeForViewer } from "../viewer-theme.js";
 import { ZoomPane } from "../zoom-pane.js";
-
-/** Distance by which an arrow key moves the picture, in px of the picture. */
-const STEP_PX = 80;
-const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [STEP_PX, 0],
-  ArrowRight: [-STEP_PX, 0],
-  ArrowUp: [0, STEP_PX],
-  ArrowDown: [0, -STEP_PX],
-};
 
 /** The picture of what has changed since the last commit, in a pane of its own. */
 export class ChangesView {
@@ -44,12 +36,11 @@ export class ChangesView {
       this.#pane.layer.replaceChildren();
       return;
     }
-    const { graph, view, theme, brand } = changes.drawn;
-    const isDark = theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
-    const look = { brand, theme: theme === "auto" ? (isDark ? ("dark" as const) : ("light" as const)) : theme };
-    const [page] = await drawPages(graph, { view, ...look, changes: changes.changes });
+    const { graph, view, brand } = changes.drawn;
+    const theme = themeForViewer(changes.drawn.theme);
+    const [page] = await drawPages(graph, { view, brand, theme, changes: changes.changes });
     if (call !== this.#latest || page === undefined) return;
-    this.#host.dataset.theme = isDark ? "dark" : "light";
+    this.#host.dataset.theme = theme === "dark" ? "dark" : "light";
     this.#message.textContent = "";
     this.#pane.layer.replaceChildren(parseSvg(page.svg, document));
     const isFirst = this.#size === undefined;
@@ -77,10 +68,7 @@ export class ChangesView {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    const [x, y] = step;
-    this.#pane.hold({ x, y }, { x: 0, y: 0 });
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.#pane.moveWith(event)) event.preventDefault();
   };
 }

@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from "../address.js";
 import type { DrawingOptions } from "../draw-page.js";
 import { make } from "../elements.js";
 import { Explorer } from "../explorer.js";
+import { themeForViewer } from "../viewer-theme.js";
 import { Banner } from "./banner.js";
 import { ChangesView } from "./changes-view.js";
 import { FindingsPanel } from "./findings-panel.js";
@@ -78,11 +79,10 @@ export class PreviewPage {
   }
 }
 
-/** Returns the options for drawing a company; the theme `auto` becomes the one that the viewer's system has now. */
+/** Returns the options for drawing a company. */
 function readOptions({ view, theme, brand, marks, words, photos }: ExploredCompany): DrawingOptions {
-  const isDark = theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches;
   const portraits = photos && unpackPortraits(photos);
-  return { view, brand, marks, words, portraits, theme: theme === "auto" ? (isDark ? "dark" : "light") : theme };
+  return { view, brand, marks, words, portraits, theme: themeForViewer(theme) };
 }
 
 /** Makes links to the pages of all companies. */

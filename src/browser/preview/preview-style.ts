@@ -1,8 +1,8 @@
 /** Style of the parts around the chart of a preview, inside their shadow root. */
 export const PREVIEW_STYLE = `
-:host { display: flex; flex-direction: column; block-size: 100%; font: 14px/1.4 Inter, system-ui, sans-serif;
+:host { display: flex; flex-direction: column; block-size: 100%; color-scheme: light; font: 14px/1.4 Inter, system-ui, sans-serif;
   color: #1b2330; background: #fff; --edge: #c5ccd6; --accent: #16327f; --panel: #f4f6f9; --error: #a1160c; --warn: #7a4a00; }
-:host([data-theme="dark"]) { color: #eef2f7; background: #0e131b; --edge: #46505f; --accent: #8fb0ff; --panel: #1c232d;
+:host([data-theme="dark"]) { color-scheme: dark; color: #eef2f7; background: #0e131b; --edge: #46505f; --accent: #8fb0ff; --panel: #1c232d;
   --error: #ffb4ab; --warn: #ffcf8f; }
 .head { display: flex; flex-wrap: wrap; gap: .375rem .75rem; align-items: center; padding: .375rem .5rem;
   border-block-end: 1px solid var(--edge); }

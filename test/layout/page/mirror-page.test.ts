@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOutGraph } from "../../../src/layout/index.js";
 import { mirrorPage } from "../../../src/layout/page/mirror-page.js";
-import { isWrittenRightToLeft } from "../../../src/layout/text/language-direction.js";
+import { isWrittenRightToLeft } from "../../../src/model/language-direction.js";
 import type { Graph } from "../../../src/model/graph.js";
 import type { LayoutPage } from "../../../src/model/layout.js";
 import type { ChartView } from "../../../src/model/view.js";
