@@ -12,6 +12,7 @@ export interface Opening {
   readonly height?: number;
   /** State of the page, with `#` before it. */
   readonly state?: string;
+  readonly hasTouch?: boolean;
 }
 
 /** A page whose boxes can be used. */
