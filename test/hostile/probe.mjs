@@ -1,6 +1,7 @@
 /**
  * `node --import` loads this file before the program. It writes what the program used and which files it touched into
- * the file that HOSTILE_PROBE names. The run ends when the program opens a socket or starts a process.
+ * the file that HOSTILE_PROBE names. The run ends when the program opens a socket or starts a process; with
+ * HOSTILE_LISTENS it may listen, as a preview does.
  */
 import { Buffer } from "node:buffer";
 import childProcess from "node:child_process";
@@ -60,12 +61,20 @@ const FORBIDDEN = [
   [childProcess, "fork"],
 ];
 for (const [owner, name] of FORBIDDEN) {
-  owner[name] = () => {
+  const original = owner[name];
+  owner[name] = function (...given) {
+    if (mayListen(name, given)) return original.apply(this, given);
     process.stderr.write(`reached out by ${name}\n`);
     process.exit(98);
   };
 }
 syncBuiltinESMExports();
+
+/** Tells whether a call only listens on this machine. Node looks addresses up too before it listens there. */
+function mayListen(name, [address]) {
+  if (process.env.HOSTILE_LISTENS === undefined) return false;
+  return name === "listen" || (name === "lookup" && address === "127.0.0.1");
+}
 
 process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

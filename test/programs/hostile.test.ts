@@ -26,6 +26,7 @@ import type { HostileCase } from "../hostile/case.js";
 import { listCorpusCases } from "../hostile/corpora.js";
 import { findUnsafeLine } from "../hostile/log.js";
 import { placeFiles } from "../hostile/place.js";
+import { isAllowed } from "../hostile/touched.js";
 import { startChromium } from "../support/browser.js";
 
 const run = promisify(execFile);
@@ -40,8 +41,6 @@ const BUSY = 2;
 const MOST_MB = 400;
 /** Ends a run that hangs; no other run comes near it. */
 const KILLED_AFTER_MS = 120_000;
-/** Config files are looked for above the company file too. */
-const CONFIG = /^(?:orgwright\.config\.(?:yaml|json)|package\.json|\.git)$/u;
 
 interface Run {
   readonly command: string;
@@ -145,19 +144,6 @@ function listFaults(one: HostileCase, root: string, done: Run): readonly string[
     done.peakMb > MOST_MB ? `${Math.round(done.peakMb)} MB` : "",
     reached.length > 0 ? `opened ${reached.join(", ")}` : "",
   ].flatMap((fault) => (fault === "" ? [] : [`${one.name}: ${done.command}: ${fault}`]));
-}
-
-/** Tells whether a file is below the root, a part of the program, or a config file above the root. */
-function isAllowed(file: string, root: string): boolean {
-  const isIn = (place: string) => file === place || file.startsWith(place + path.sep);
-  // The parser of the command line looks for the package it is in.
-  if (file === path.join(PROJECT, ".")) return true;
-  if (isIn(path.join(PROJECT, "dist")) || isIn(path.join(PROJECT, "node_modules"))) return true;
-  if (file.startsWith(PROJECT) && path.basename(file) === "package.json") return true;
-  // A temporary file carries when its process started, so that the next run knows whose it is.
-  if (/^\/proc\/\d+\/stat$/u.test(file)) return true;
-  if (CONFIG.test(path.basename(file)) && root.startsWith(path.dirname(file))) return true;
-  return isIn(root);
 }
 
 /** `HOSTILE_ONLY=E4` asks for the cases with these letters in their names. */

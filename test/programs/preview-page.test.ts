@@ -21,10 +21,21 @@ test("findings lead to their box and to the editor, with the mouse and with the 
   const at = place("findings", { "bank & co.yaml": BANK });
   const { page, item } = await open((await start(at("bank & co.yaml"))).address);
   await item("Board of Directors").waitFor();
+  const panel = page.getByRole("complementary", { name: "Findings" });
+  const edges = async () => {
+    const [chart, last] = await Promise.all([page.locator(".chart").boundingBox(), item("Marketing").boundingBox()]);
+    return { chart: (chart?.x ?? 0) + (chart?.width ?? 0), last: (last?.x ?? 0) + (last?.width ?? 0) };
+  };
+  await page.getByRole("button", { name: "findings" }).click();
+  // The chart makes room for the panel beside it.
+  await soon(async () => {
+    const { chart, last } = await edges();
+    return chart < 1440 && last < chart;
+  }).toBe(true);
+  await page.getByRole("button", { name: "findings" }).click();
   await page.getByRole("button", { name: "Close all" }).click();
   await soon(() => item("Fraud Desk").count()).toBe(0);
   await page.getByRole("button", { name: "findings" }).click();
-  const panel = page.getByRole("complementary", { name: "Findings" });
   await panel.getByRole("button", { name: "2 answer for 'Fraud Desk'" }).click();
   await soon(() => page.locator("[role=treeitem]:focus").getAttribute("aria-label")).toMatch(/^Fraud Desk/u);
   expect(await page.getByLabel("Details").textContent()).toContain("2 answer for 'Fraud Desk'");

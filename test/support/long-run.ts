@@ -19,9 +19,20 @@ export interface LongRun {
   readonly stop: () => Promise<number | null>;
 }
 
+/** A module that is loaded before the program, and its settings. */
+export interface Probe {
+  readonly module: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Starts a program that prints one line when it is ready, and waits for that line. */
-export async function startLongRun(words: readonly string[], folder: string): Promise<LongRun> {
-  const child = spawn(process.execPath, [MAIN, ...words], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+export async function startLongRun(words: readonly string[], folder: string, probe?: Probe): Promise<LongRun> {
+  const watched = probe === undefined ? [] : ["--import", probe.module];
+  const child = spawn(process.execPath, [...watched, MAIN, ...words], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...probe?.env },
+  });
   let notes = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (notes += text));
   const ended = once(child, "exit") as Promise<[number | null]>;

@@ -3,6 +3,7 @@ import { companyWith, file, largeChart, largeFile, lines, quoted } from "../case
 import type { Finds, HostileCase } from "../case.js";
 
 const PART = "name: Security\nhead: Amal Idris\n";
+const MARKUP = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 /** Lies above the folder of the company file and must never be read. */
 const SECRET = { "../secret.yaml": "name: do-not-show\n" };
 
@@ -143,6 +144,23 @@ const PATHS: readonly HostileCase[] = (
     {
       ...include("E10 a list of includes that are not texts", "part.yaml"),
       files: { "company.yaml": "company: A\ndepartments: [{ include: [[a], { b: c }, 12] }]\n" },
+      finds: "wrong-type",
+    },
+    {
+      ...include("E10 markup in an included file", "part.yaml"),
+      ...including({
+        "part.yaml": `name: ${quoted(MARKUP)}\npurpose: ${quoted(MARKUP)}\nofficer: none\nwhy: ${quoted(MARKUP)}\nhead: { name: ${quoted(MARKUP)} }\n`,
+      }),
+      finds: "no error",
+    },
+    {
+      ...include("E10 a file called like markup", "part.yaml"),
+      ...including({ '"><img src=x onerror=alert(1)>.yaml': "name: [C]\n" }, '"><img src=x onerror=alert(1)>.yaml'),
+      finds: "wrong-type",
+    },
+    {
+      ...include("E10 a file called like a script", "part.yaml"),
+      ...including({ "part javascript&colon;alert(1).yaml": "name: [C]\n" }, "part javascript&colon;alert(1).yaml"),
       finds: "wrong-type",
     },
     {
