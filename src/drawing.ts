@@ -14,11 +14,13 @@ import type {
 import { viewGraph } from "./graph/index.js";
 import { holdTo } from "./model/deadline.js";
 import type { Expired } from "./model/deadline.js";
+import type { DrawingPage, ShapeGroup } from "./model/drawing.js";
 import { FontRefusal } from "./model/font.js";
 import type { FontSource, Typeface } from "./model/font.js";
 import type { ExploredCompany } from "./model/explored.js";
 import { collapseFirst } from "./model/folding.js";
 import type { Graph } from "./model/graph.js";
+import type { LayoutPage } from "./model/layout.js";
 import { loadPhotoReader, listPhotos } from "./photos/index.js";
 import { packPortraits } from "./model/portraits.js";
 import type { Portraits } from "./model/portraits.js";
@@ -155,6 +157,40 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     notes.push(layout.conclude());
   }
   return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces, embedFonts: options.embedFonts });
+}
+
+/** A chart on one page of its natural size, whose groups are written when they are shown. */
+export interface OpenPicture {
+  readonly layout: LayoutPage;
+  readonly page: DrawingPage;
+  /** Writes the page as SVG with these of its groups, which `drawChart` would write with all of them. */
+  readonly write: (groups: Iterable<ShapeGroup>) => string;
+}
+
+/** Lays out and draws the chart of a company for a program that shows parts of it; `drawChart` writes the same chart. */
+export async function openPicture(
+  graph: Graph,
+  options: Omit<DrawChartOptions, "formats">,
+  stages: Drawer,
+): Promise<OpenPicture> {
+  const { theme = "light", brand = {}, marks = [], expired } = options;
+  const checkpoint = holdTo(expired);
+  const view = { ...DEFAULT_VIEW, ...options.view, page: "fit" as const };
+  const shown = viewGraph(graph, view);
+  const { machine, measure, placer } = stages;
+  const subject = answerView(shown, view, options.words);
+  const looks = { view, marks, subject, colouredRoles: furtherRolesOf(brand) };
+  const layout = await stages.openLayout(shown, { ...looks, measure, placer, checkpoint });
+  const laidOut = await layout.pages.next();
+  if (laidOut.done === true) throw new Error("A chart has no page.");
+  const portraits = view.photos && shown.isAnonymous !== true ? options.portraits : undefined;
+  const look = { theme, brand, portraits, checkpoint };
+  const { pages, ...frame } = stages.drawLayout({ ...layout, pages: [laidOut.value] }, look);
+  const [page] = pages;
+  if (page === undefined) throw new Error("A chart has no drawing.");
+  const drawn = { layout: laidOut.value, machine };
+  const write = await stages.startPicture({ ...frame, pageTitles: layout.pageTitles }, page, drawn);
+  return { layout: laidOut.value, page, write };
 }
 
 /** Reads the photographs of a company for `drawChart`, with the reader that also reads its included files. */

@@ -2,11 +2,12 @@ import type { NodeId } from "../model/graph.js";
 import type { ShownPage } from "../model/explored.js";
 import { isWrittenRightToLeft } from "../model/language-direction.js";
 import type { Rect } from "../model/placed.js";
+import type { OpenPicture } from "../pipeline.js";
 import { listItems } from "./list-items.js";
 import { LineOverlay } from "./line-overlay.js";
 import { Minimap } from "./minimap.js";
 import { Picture } from "./picture.js";
-import type { ShownPicture } from "./picture.js";
+import type { GivenPicture } from "./picture.js";
 import { placesOf, sizeOf } from "./shown.js";
 import type { Shown } from "./shown.js";
 import { TreeItems } from "./tree-items.js";
@@ -45,14 +46,20 @@ export class ChartStage {
   readonly #lines: LineOverlay;
   #page: ShownPage | undefined;
 
-  constructor(requests: TreeRequests) {
-    this.items = new TreeItems(requests);
+  constructor(requests: Omit<TreeRequests, "bringIn">) {
+    this.items = new TreeItems({
+      ...requests,
+      bringIn: ({ rect }) => {
+        this.pane.bringIn(rect, { width: 0, height: 0 }, true);
+      },
+    });
     this.#lines = new LineOverlay(this.items.element);
     this.map = new Minimap((point) => {
       this.pane.centreOn(point);
     });
-    this.pane = new ZoomPane((visible) => {
-      this.map.follow(visible);
+    this.pane = new ZoomPane((view) => {
+      this.map.follow(view);
+      this.#picture.follow(view);
     });
     this.pane.layer.append(this.#picture.element, this.#lines.element, this.items.element);
   }
@@ -62,18 +69,42 @@ export class ChartStage {
     return this.#page;
   }
 
-  show(picture: ShownPicture, shown: Shown, { held, isElsewhere }: Entrance): void {
-    const { page } = picture;
+  /** Shows the picture that the page holds from the start. */
+  adopt(picture: GivenPicture, shown: Shown): void {
+    this.#page = picture.page;
+    this.#picture.adopt(picture);
+    this.#showAround(picture.page, shown);
+  }
+
+  /** Learns how the picture that was adopted is drawn. */
+  learn(picture: OpenPicture): void {
+    this.#picture.learn(picture);
+  }
+
+  show(picture: OpenPicture, shown: Shown, { held, isElsewhere }: Entrance): void {
+    const page = picture.layout;
     const before = placesOf(this.#page);
-    this.#page = page;
-    this.#picture.show(picture, this.pane.isCalm ? new Map() : before);
-    this.items.show(listItems(shown, page), held);
-    this.#lines.show(shown.graph, page);
-    this.map.show(page);
     const from = held === undefined ? undefined : before.get(held);
     const to = held === undefined ? undefined : placesOf(page).get(held);
-    if (isElsewhere) this.open(shown);
+    const isFirst = this.#page === undefined;
+    this.#page = page;
+    // The pane moves first, so that the picture draws the boxes that will be in view, and the browser has no layout to
+    // compute when the pane is measured.
+    if (isFirst || isElsewhere) this.open(shown);
     else if (from !== undefined && to !== undefined) this.pane.hold(from, to);
+    this.#picture.show(picture, this.pane.isCalm ? new Map() : before);
+    this.#showAround(page, shown, held);
+  }
+
+  #showAround(page: ShownPage, shown: Shown, held?: NodeId): void {
+    this.items.show(listItems(shown, page), held, !this.#picture.isWhole);
+    this.#lines.show(shown.graph, page);
+    this.map.show(page);
+  }
+
+  /** Stops following the page, for a chart that is removed. */
+  end(): void {
+    this.#picture.end();
   }
 
   fit(isSudden = false): void {

@@ -37,6 +37,6 @@ export function parseSvg(svg: string, owner: Document): Element {
 let drawer: Promise<Drawer> | undefined;
 
 /** Returns the one drawer of the page, which keeps ELK's worker and measured texts from one chart to the next. */
-function getDrawer(): Promise<Drawer> {
+export function getDrawer(): Promise<Drawer> {
   return (drawer ??= createDrawer(BROWSER));
 }

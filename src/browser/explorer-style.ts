@@ -51,6 +51,7 @@ select option { color: #1b2330; background: #fff; }
 .item.chosen { box-shadow: 0 0 0 2px var(--accent); }
 .item.found { box-shadow: 0 0 0 4px #ffd84d, 0 0 0 6px #1b2330; }
 .item:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
+.name { position: absolute; inset: 0; overflow: hidden; color: transparent; }
 .handle { position: absolute; inset-inline-start: 50%; translate: -50% 0; min-inline-size: 18px; block-size: 18px; padding-inline: 4px;
   border-radius: 9px; box-sizing: border-box; text-align: center; font: 600 11px/16px Inter, sans-serif;
   background: var(--card); color: inherit; border: 1px solid var(--soft); z-index: 1; }
@@ -80,7 +81,7 @@ select option { color: #1b2330; background: #fff; }
 .map { position: absolute; inset: auto auto .75rem .75rem; background: var(--panel); border: 1px solid var(--edge);
   border-radius: 6px; overflow: hidden; cursor: crosshair; touch-action: none; } .map canvas { display: block; }
 .map .frame { position: absolute; box-sizing: border-box; border: 2px solid var(--accent); pointer-events: none; }
-[hidden] { display: none !important; }
+[hidden]:not([hidden="until-found"]) { display: none !important; }
 .faint { opacity: .22; }
 
 @media screen { .far svg text, .far .handle { display: none; } }

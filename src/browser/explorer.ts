@@ -2,17 +2,18 @@ import type { Finding } from "../model/finding.js";
 import { toggle } from "../model/folding.js";
 import type { Graph, NodeId } from "../model/graph.js";
 import { boxOf } from "../model/queries.js";
+import type { Beginning } from "./beginning.js";
 import { showBox, showBranch, showOneAbove, showTop } from "./change-shown.js";
 import { ChartStage } from "./chart-stage.js";
 import { Details } from "./details.js";
-import { parseSvg } from "./draw-page.js";
 import type { DrawingOptions } from "./draw-page.js";
-import { drawShown } from "./draw-shown.js";
+import { drawShown, LatestDrawing } from "./draw-shown.js";
 import { make } from "./elements.js";
 import { EXPLORER_STYLE } from "./explorer-style.js";
 import { fillLenses } from "./lens.js";
 import type { PageState } from "./page-state.js";
-import type { ShownPicture } from "./picture.js";
+import type { OpenPicture } from "../pipeline.js";
+import type { GivenPicture } from "./picture.js";
 import { Search } from "./search.js";
 import { applyState, findFocus, isAsFirst, showFirst, tellState } from "./shown.js";
 import type { Shown } from "./shown.js";
@@ -21,13 +22,6 @@ import { Trail } from "./trail.js";
 
 /** Time in ms from showing the page's own picture to the first drawing, so that the reader sees the picture first. */
 const WARM_UP_MS = 100;
-
-/** State and picture with which the chart is first shown. */
-interface Beginning {
-  readonly state?: PageState;
-  /** Picture of the company as it is shown at first; if it is absent, the explorer draws one. */
-  readonly picture?: ShownPicture | undefined;
-}
 
 /**
  * A chart that a reader explores, inside an element; its parts are in a shadow root, so that no style of the page
@@ -98,11 +92,9 @@ export class Explorer {
   });
   readonly #changed: (state: PageState) => void;
   #shown: Shown | undefined;
-  /** State that is being drawn; the next change starts from this state, so that no change is lost. */
-  #coming: Shown | undefined;
+  readonly #drawing = new LatestDrawing();
   #findings: readonly Finding[] = [];
   #selected: NodeId | undefined;
-  #latest = 0;
 
   /** @param changed is called whenever a reader changes what is shown. */
   constructor(element: Element, options: DrawingOptions, changed: (state: PageState) => void = () => undefined) {
@@ -132,7 +124,7 @@ export class Explorer {
   /** Shows a company. The first call shows the given state; later calls keep what is open, closed and in focus. */
   async show(graph: Graph, findings: readonly Finding[], { state = {}, picture }: Beginning = {}): Promise<void> {
     this.#findings = findings;
-    const before = this.#coming ?? this.#shown;
+    const before = this.#drawing.coming ?? this.#shown;
     this.#search.open(graph, this.#options.words);
     fillLenses(this.#bar, graph);
     if (before === undefined) await this.#begin(graph, state, picture);
@@ -144,11 +136,11 @@ export class Explorer {
 
   /** Shows a state of the company; whatever the state does not mention is shown as when the page was opened. */
   async goTo(state: PageState): Promise<void> {
-    const now = this.#coming ?? this.#shown;
+    const now = this.#drawing.coming ?? this.#shown;
     if (now !== undefined) await this.#begin(now.graph, state);
   }
 
-  async #begin(graph: Graph, state: PageState, picture?: ShownPicture): Promise<void> {
+  async #begin(graph: Graph, state: PageState, picture?: GivenPicture): Promise<void> {
     const first = this.#first(graph);
     const shown = applyState(first, state);
     this.#bar.showState(state, shown.kind);
@@ -159,9 +151,16 @@ export class Explorer {
       await this.#draw(shown);
       return;
     }
-    this.#present(picture, shown, undefined);
-    // The first drawing has to start ELK and the text shaper, so make one drawing now, before a reader waits for it.
-    setTimeout(() => void drawShown(shown, this.#options), WARM_UP_MS);
+    this.#shown = shown;
+    this.#stage.adopt(picture, shown);
+    this.#tellShown(shown);
+    setTimeout(() => void this.#warmUp(shown), WARM_UP_MS);
+  }
+
+  /** Draws what is shown before a reader waits for a drawing, because the first one has to start ELK and the text shaper. */
+  async #warmUp(shown: Shown): Promise<void> {
+    const picture = await drawShown(shown, this.#options);
+    if (this.#shown === shown) this.#stage.learn(picture);
   }
 
   #tell(): void {
@@ -174,8 +173,9 @@ export class Explorer {
   }
 
   remove = (): void => {
-    this.#latest++;
+    this.#drawing.cancel();
     this.#search.end();
+    this.#stage.end();
     this.#host.remove();
   };
 
@@ -201,25 +201,24 @@ export class Explorer {
 
   /** Shows something else; a box that is given stays at its place on the screen, unless the whole picture changes. */
   #change(change: Partial<Omit<Shown, "graph">>, held?: NodeId): void {
-    const before = this.#coming ?? this.#shown;
+    const before = this.#drawing.coming ?? this.#shown;
     if (before !== undefined) void this.#draw({ ...before, ...change }, held);
   }
 
   async #draw(shown: Shown, held?: NodeId): Promise<void> {
-    const call = ++this.#latest;
-    this.#coming = shown;
-    const drawn = await drawShown(shown, this.#options).finally(() => {
-      if (call === this.#latest) this.#coming = undefined;
-    });
-    if (call !== this.#latest || drawn === undefined) return;
-    this.#present({ element: parseSvg(drawn.svg, document), page: drawn.layout }, shown, held);
+    const picture = await this.#drawing.draw(shown, this.#options);
+    if (picture !== undefined) this.#present(picture, shown, held);
   }
 
-  #present(picture: ShownPicture, shown: Shown, held: NodeId | undefined): void {
+  #present(picture: OpenPicture, shown: Shown, held: NodeId | undefined): void {
     const last = this.#shown;
     const isElsewhere = last === undefined || last.focus !== shown.focus || last.kind !== shown.kind;
     this.#shown = shown;
     this.#stage.show(picture, shown, { held, isElsewhere });
+    this.#tellShown(shown);
+  }
+
+  #tellShown(shown: Shown): void {
     this.#stage.items.mark(this.#search.found);
     this.#trail.show(shown.graph, shown.focus);
     this.#tell();
@@ -245,7 +244,7 @@ export class Explorer {
 
   /** Opens the boxes that hide the box of an entry. Returns that box. */
   async #reveal(node: NodeId): Promise<NodeId> {
-    const shown = this.#coming ?? this.#shown;
+    const shown = this.#drawing.coming ?? this.#shown;
     if (shown === undefined) return node;
     const box = boxOf(shown.graph, node);
     if (this.#stage.items.find(box) === undefined) {

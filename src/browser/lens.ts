@@ -1,6 +1,5 @@
 import type { Graph } from "../model/graph.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
-import type { Groups } from "./glide.js";
 import type { Toolbar } from "./toolbar.js";
 
 /**
@@ -21,7 +20,7 @@ export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
 }
 
 /** Makes all boxes faint except those of the officer or state in `lens`; with an empty lens, no box is faint. */
-export function paintLens(groups: Groups, lens: string): void {
-  for (const group of groups.values())
+export function paintLens(groups: Iterable<Element>, lens: string): void {
+  for (const group of groups)
     group.classList.toggle("faint", lens !== "" && group.getAttribute("data-officer") !== lens);
 }

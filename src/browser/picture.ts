@@ -1,43 +1,176 @@
 import type { ShownPage } from "../model/explored.js";
-import { make } from "./elements.js";
-import { glide, pairGroups } from "./glide.js";
-import type { Groups } from "./glide.js";
+import type { Rect } from "../model/placed.js";
+import type { OpenPicture } from "../pipeline.js";
+import { DrawnParts } from "./drawn-parts.js";
+import { glide } from "./glide.js";
 import { paintLens } from "./lens.js";
-import { placesOf } from "./shown.js";
+import { doMeet, listParts, widen } from "./picture-parts.js";
+import type { PicturePart } from "./picture-parts.js";
 import type { Places } from "./shown.js";
 
-/** A picture as an element, and the places of the boxes in it. */
-export interface ShownPicture {
+/** A picture as an element that the page holds from the start, and the places of the boxes in it. */
+export interface GivenPicture {
   readonly element: Element;
   readonly page: ShownPage;
 }
 
-/** The picture of a chart that a reader explores; it is replaced whenever the chart is laid out again. */
+/** The part of a chart that is in view. */
+export interface View extends Rect {
+  /** Whether the chart is too far away to be read. */
+  readonly isFar: boolean;
+}
+
+/** Limit on the boxes up to which all of a picture is in the document. */
+const WHOLE_AT_MOST = 400;
+/** Room around the view in which boxes are drawn, and in which they stay, as shares of its size. */
+const DRAWN_AROUND = 0.4;
+const KEPT_AROUND = 0.8;
+/** Number of boxes that are drawn for one frame of a movement. */
+const BOXES_PER_FRAME = 50;
+
+/**
+ * The picture of an explored chart. If the chart is large, the document holds only the boxes in view and around it; the
+ * rest is drawn when it comes near, and before the page is printed.
+ */
 export class Picture {
-  #element: Element = make("div");
-  #groups: Groups = new Map();
+  readonly #drawn = new DrawnParts();
+  #picture: OpenPicture | undefined;
+  #parts: readonly PicturePart[] = [];
+  #view: View = { x: 0, y: 0, width: 0, height: 0, isFar: false };
+  #frame: number | undefined;
   #lens = "";
 
+  constructor() {
+    addEventListener("beforeprint", this.drawAll);
+    addEventListener("afterprint", this.#schedule);
+  }
+
   get element(): Element {
-    return this.#element;
+    return this.#drawn.root;
+  }
+
+  /** Shows the picture that the page holds from the start. */
+  adopt({ element, page }: GivenPicture): void {
+    this.#picture = undefined;
+    this.#drawn.adopt(element);
+    this.#dress(page);
+  }
+
+  /** Learns what draws the picture that was adopted, so that the next picture can keep its boxes. */
+  learn(picture: OpenPicture): void {
+    this.#open(picture);
+    this.#drawn.learn(this.#parts);
   }
 
   /**
    * Shows another picture in place of the last; boxes glide from their places in the last picture, if they have any.
    */
-  show({ element, page }: ShownPicture, before: Places): void {
-    // The items of the tree tell a screen reader everything; the picture would only repeat it.
-    if (page.boxes.length > 0) element.setAttribute("aria-hidden", "true");
-    this.#groups = pairGroups(element, page);
-    this.#element.replaceWith(element);
-    this.#element = element;
-    this.paint(this.#lens);
-    if (before.size > 0) glide(this.#groups, placesOf(page), before);
+  show(picture: OpenPicture, before: Places): void {
+    this.#open(picture);
+    this.#drawn.keep(this.#parts);
+    const { write } = picture;
+    this.#drawn.renew(this.#parts, this.#listMissing(this.#view), { write, isPlain: this.#isPlain });
+    this.#dress(picture.layout);
+    if (before.size > 0) glide(this.#listGliding(before));
+    this.#schedule();
+  }
+
+  /** Draws what comes into view. */
+  follow(view: View): void {
+    this.#view = view;
+    this.#schedule();
   }
 
   /** Fades all boxes except those of one officer or state, in this picture and later ones. */
   paint(lens: string): void {
     this.#lens = lens;
-    paintLens(this.#groups, lens);
+    paintLens(this.element.querySelectorAll("g[id]"), lens);
+  }
+
+  /** Draws all boxes, with their texts. */
+  readonly drawAll = (): void => {
+    this.#draw(
+      this.#parts.filter((part) => this.#drawn.get(part)?.isPlain !== false),
+      false,
+    );
+  };
+
+  /** Stops following the page. */
+  end(): void {
+    removeEventListener("beforeprint", this.drawAll);
+    removeEventListener("afterprint", this.#schedule);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+
+  /** Whether all of the picture is in the document; colours for dark screens are rules about all of it. */
+  get isWhole(): boolean {
+    return (
+      this.#picture === undefined ||
+      this.#picture.layout.boxes.length <= WHOLE_AT_MOST ||
+      this.#picture.page.darkBackground !== undefined
+    );
+  }
+
+  get #isPlain(): boolean {
+    return this.#view.isFar && !this.isWhole;
+  }
+
+  #open(picture: OpenPicture): void {
+    this.#picture = picture;
+    this.#parts = listParts(picture);
+  }
+
+  #dress({ boxes }: Pick<ShownPage, "boxes">): void {
+    // The items of the tree tell a screen reader everything; the picture would only repeat it.
+    if (boxes.length > 0) this.element.setAttribute("aria-hidden", "true");
+    this.paint(this.#lens);
+  }
+
+  readonly #schedule = (): void => {
+    if (this.isWhole) return;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#followView();
+    });
+  };
+
+  /** Draws some of the missing boxes in and around the view; once there are none, drops those far from it. */
+  #followView(): void {
+    const missing = [
+      ...new Set([...this.#listMissing(this.#view), ...this.#listMissing(widen(this.#view, DRAWN_AROUND))]),
+    ];
+    if (missing.length > 0) {
+      this.#draw(missing.slice(0, BOXES_PER_FRAME), this.#isPlain);
+      this.#schedule();
+      return;
+    }
+    const near = widen(this.#view, KEPT_AROUND);
+    this.#drawn.drop(this.#parts.filter(({ place }) => place !== undefined && !doMeet(place, near)));
+  }
+
+  #draw(parts: readonly PicturePart[], isPlain: boolean): void {
+    if (parts.length === 0 || this.#picture === undefined) return;
+    this.#drawn.add(this.#parts, parts, { write: this.#picture.write, isPlain });
+    if (this.#lens !== "") this.paint(this.#lens);
+  }
+
+  /** Lists the parts in an area that are not in the document, or only without the texts that can be read now. */
+  #listMissing(area: Rect): readonly PicturePart[] {
+    const isWhole = this.isWhole;
+    const isPlain = this.#isPlain;
+    return this.#parts.filter((part) => {
+      const drawn = this.#drawn.get(part);
+      if (drawn !== undefined && (!drawn.isPlain || isPlain)) return false;
+      return isWhole || part.place === undefined || doMeet(part.place, area);
+    });
+  }
+
+  #listGliding(before: Places) {
+    return this.#parts.flatMap(({ ...part }) => {
+      const drawn = this.#drawn.get(part);
+      const { node, place } = part;
+      if (drawn === undefined || node === undefined || place === undefined) return [];
+      return { element: drawn.element, shift: drawn.shift, to: place, from: before.get(node) };
+    });
   }
 }

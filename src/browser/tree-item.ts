@@ -18,29 +18,87 @@ export interface TreeItem {
   readonly above?: number;
 }
 
-/** Makes the element of an item; the Tab key reaches only the current item. */
-export function makeItem(item: TreeItem, place: SiblingPlace | undefined, isCurrent: boolean): HTMLElement {
-  const { rect, label, level, isOpen, below } = item;
-  const element = make("div", {
-    role: "treeitem",
-    class: "item",
-    "aria-label": label,
-    "aria-level": level,
-    "aria-posinset": place?.at,
-    "aria-setsize": place?.of.count,
-    "aria-expanded": isOpen === undefined ? undefined : String(isOpen),
-    "aria-selected": String(isCurrent),
-    tabindex: isCurrent ? 0 : -1,
-    "data-node": item.node,
-  });
-  const { x, y, width, height } = rect;
-  // Set one text instead of four properties: there can be thousands of items, and the browser then parses only one text
-  // for each item.
-  element.style.cssText = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
-  if (isOpen !== undefined) element.append(makeHandle("toggle", isOpen ? "−" : `+${String(below)}`));
-  if (item.above !== undefined) element.append(makeHandle("up", `+${String(item.above)}`));
-  else if (level > 1) element.append(makeHandle("fold", "⌃"));
-  return element;
+/** The element of an item, which stays in the document as long as its box is on the chart. */
+export class ItemElement {
+  readonly element = make("div", { role: "treeitem", class: "item" });
+  #place = "";
+  #handles = "";
+  #isFound = false;
+  #name: HTMLElement | undefined;
+  readonly #values = new Map<string, string | number>();
+
+  /** Shows an item in its present state and place; the Tab key reaches only the current item. */
+  show(item: TreeItem, place: SiblingPlace | undefined, isCurrent: boolean): this {
+    const { rect, label, level, isOpen } = item;
+    this.#set("aria-label", label);
+    this.#set("aria-level", level);
+    this.#set("aria-posinset", place?.at);
+    this.#set("aria-setsize", place?.of.count);
+    this.#set("aria-expanded", isOpen === undefined ? undefined : String(isOpen));
+    this.setCurrent(isCurrent);
+    this.#set("data-node", item.node);
+    this.#move(rect);
+    this.#showHandles(item);
+    return this;
+  }
+
+  setCurrent(isCurrent: boolean): void {
+    this.#set("aria-selected", String(isCurrent));
+    this.#set("tabindex", isCurrent ? 0 : -1);
+  }
+
+  /** Puts the words of an item where only the browser's own search finds them; they stay invisible when it does. */
+  holdWords(words: string | undefined): void {
+    if (words === undefined) {
+      this.#name?.remove();
+      return;
+    }
+    this.#name ??= make("span", { class: "name", hidden: "until-found" });
+    if (this.#name.textContent !== words) this.#name.textContent = words;
+    if (this.#name.parentNode !== this.element) this.element.append(this.#name);
+  }
+
+  /** Frames the box if a search found it. */
+  frame(isFound: boolean): void {
+    // Most boxes stay as they are, and asking the browser takes longer.
+    if (isFound === this.#isFound) return;
+    this.#isFound = isFound;
+    this.element.classList.toggle("found", isFound);
+  }
+
+  #set(name: string, value: string | number | undefined): void {
+    if (this.#values.get(name) === value) return;
+    if (value === undefined) {
+      this.#values.delete(name);
+      this.element.removeAttribute(name);
+    } else {
+      this.#values.set(name, value);
+      this.element.setAttribute(name, String(value));
+    }
+  }
+
+  #move({ x, y, width, height }: Rect): void {
+    const place = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
+    if (place === this.#place) return;
+    this.#place = place;
+    // Set one text instead of four properties: there can be thousands of items, and the browser then parses only one
+    // text for each item.
+    this.element.style.cssText = place;
+  }
+
+  #showHandles({ isOpen, below, above, level }: TreeItem): void {
+    const toggle = isOpen === undefined ? "" : isOpen ? "−" : `+${String(below)}`;
+    const up = above === undefined ? "" : `+${String(above)}`;
+    const isFoldable = above === undefined && level > 1;
+    const handles = `${toggle} ${up} ${String(isFoldable)}`;
+    if (handles === this.#handles) return;
+    this.#handles = handles;
+    this.element.replaceChildren(
+      ...(toggle === "" ? [] : [makeHandle("toggle", toggle)]),
+      ...(up === "" ? [] : [makeHandle("up", up)]),
+      ...(isFoldable ? [makeHandle("fold", "⌃")] : []),
+    );
+  }
 }
 
 /** Position of an item among its siblings, from 1. */

@@ -1,6 +1,7 @@
 import type { NodeId } from "../model/graph.js";
 import { make } from "./elements.js";
-import { countSiblings, listParents, makeItem } from "./tree-item.js";
+import { putInOrder } from "./put-in-order.js";
+import { countSiblings, ItemElement, listParents } from "./tree-item.js";
 import type { TreeItem } from "./tree-item.js";
 
 /** Functions that the tree calls when a reader asks for something. */
@@ -10,6 +11,8 @@ export interface TreeRequests {
   /** Shows one more level above the box in focus. */
   readonly goUp: () => void;
   readonly select: (node: NodeId) => void;
+  /** Brings a box into view that a search by the browser has found. */
+  readonly bringIn: (item: TreeItem) => void;
 }
 
 /**
@@ -21,7 +24,7 @@ export class TreeItems {
   readonly #requests: TreeRequests;
   #items: readonly TreeItem[] = [];
   /** Elements of the items, in the same order. */
-  #elements: readonly HTMLElement[] = [];
+  #elements: readonly ItemElement[] = [];
   /** Index of the item above each item. */
   #parents: readonly (number | undefined)[] = [];
   #current = 0;
@@ -30,22 +33,39 @@ export class TreeItems {
     this.#requests = requests;
     this.element.addEventListener("keydown", this.#press);
     this.element.addEventListener("click", this.#click);
+    this.element.addEventListener("beforematch", ({ target }) => {
+      const item = this.#items[this.#indexOf(target)];
+      if (item !== undefined) requests.bringIn(item);
+    });
     this.element.addEventListener("focusin", ({ target }) => {
-      this.#setCurrent(this.#elements.findIndex((element) => element === target));
+      this.#setCurrent(this.#indexOf(target));
     });
   }
 
-  /** Replaces all items; the current item stays current if it is among the new ones. */
-  show(items: readonly TreeItem[], current: NodeId | undefined): void {
+  /**
+   * Shows other items, with the elements of those that are still there, and makes one of them the current one.
+   * @param holdsWords whether a search by the browser finds the words of items, because their boxes may not be drawn
+   */
+  show(items: readonly TreeItem[], current: NodeId | undefined, holdsWords: boolean): void {
     const hadFocus = this.element.contains(this.#active());
+    const known = new Map(this.#items.map(({ node }, at) => [node, this.#elements[at]]));
     this.#items = items;
     this.#parents = listParents(items);
     const index = items.findIndex(({ node }) => node === current);
     this.#current = Math.max(0, index);
     const places = countSiblings(this.#parents);
-    this.#elements = items.map((item, at) => makeItem(item, places[at], at === this.#current));
-    this.element.replaceChildren(...this.#elements);
-    if (hadFocus) this.#elementAt(this.#current)?.focus({ preventScroll: true });
+    this.#elements = items.map((item, at) =>
+      (known.get(item.node) ?? new ItemElement()).show(item, places[at], at === this.#current),
+    );
+    putInOrder(
+      this.element,
+      this.#elements.map(({ element }) => element),
+    );
+    items.forEach(({ label }, at) => {
+      this.#elements[at]?.holdWords(holdsWords ? label : undefined);
+    });
+    // An element that has the focus keeps it, since moving the focus makes the browser compute its layout.
+    if (hadFocus && this.#elementAt(this.#current) !== this.#active()) this.takeFocus();
   }
 
   /** Puts the focus on the item that the Tab key reaches. */
@@ -74,14 +94,13 @@ export class TreeItems {
   /** Frames the items that a search found. */
   mark(found: ReadonlySet<NodeId>): void {
     this.#items.forEach(({ node }, at) => {
-      this.#elementAt(at)?.classList.toggle("found", found.has(node));
+      this.#elements[at]?.frame(found.has(node));
     });
   }
 
   readonly #click = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
-    const element = target?.closest("[role=treeitem]");
-    const index = this.#elements.findIndex((one) => one === element);
+    const index = this.#indexOf(event.target);
     const item = this.#items[index];
     if (item === undefined) return;
     this.#moveTo(index);
@@ -158,15 +177,19 @@ export class TreeItems {
   /** Makes an item the one that the Tab key reaches. */
   #setCurrent(index: number): void {
     if (this.#items[index] === undefined) return;
-    for (const [at, isCurrent] of [[this.#current, false] as const, [index, true] as const]) {
-      this.#elementAt(at)?.setAttribute("tabindex", isCurrent ? "0" : "-1");
-      this.#elementAt(at)?.setAttribute("aria-selected", String(isCurrent));
-    }
+    this.#elements[this.#current]?.setCurrent(false);
+    this.#elements[index]?.setCurrent(true);
     this.#current = index;
   }
 
+  /** Returns the index of the item that an element belongs to, or -1. */
+  #indexOf(target: EventTarget | null): number {
+    const item = target instanceof Element ? target.closest("[role=treeitem]") : null;
+    return this.#elements.findIndex(({ element }) => element === item);
+  }
+
   #elementAt(index: number): HTMLElement | undefined {
-    return this.#elements[index];
+    return this.#elements[index]?.element;
   }
 
   #active(): Element | null {

@@ -2,6 +2,7 @@ import { select, zoom, zoomIdentity, zoomTransform } from "d3";
 import type { ZoomBehavior, ZoomTransform } from "d3";
 import type { Rect } from "../model/placed.js";
 import { make } from "./elements.js";
+import type { View } from "./picture.js";
 
 /** Smallest and largest scale, and the factor by which one press of a button scales. */
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
@@ -44,8 +45,8 @@ export class ZoomPane {
   /** The picture that fills the pane; absent once a reader has moved it. */
   #fitted: Pick<Rect, "width" | "height"> | undefined;
 
-  /** @param moved is called with the rectangle of the content that is in view. */
-  constructor(moved: (visible: Rect) => void) {
+  /** @param moved is called with the part of the content that is in view. */
+  constructor(moved: (view: View) => void) {
     // There is no motion for people who have asked their system for less of it.
     this.#isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#zoom = zoom<HTMLElement, unknown>()
@@ -60,6 +61,7 @@ export class ZoomPane {
         this.layer.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(k)})`;
       });
     select<HTMLElement, unknown>(this.element).call(this.#zoom).on("dblclick.zoom", null);
+    this.element.addEventListener("scroll", this.#takeScroll);
     let widthPx = 0;
     new ResizeObserver(() => {
       // The keyboard of a phone changes the height alone.
@@ -144,7 +146,7 @@ export class ZoomPane {
    * Moves a rectangle of the content into view, unless it is in view already, at a scale at which it can be read.
    * @param covered size of the lower right corner of the pane that something else covers
    */
-  bringIn({ x, y, width, height }: Rect, covered: Pick<Rect, "width" | "height">): void {
+  bringIn({ x, y, width, height }: Rect, covered: Pick<Rect, "width" | "height">, isSudden = false): void {
     const now = zoomTransform(this.element);
     const scale = now.k < READ_SCALES.least ? READ_SCALES.shown : now.k;
     const [left, top] = now.apply([x, y]);
@@ -156,7 +158,7 @@ export class ZoomPane {
     // Room is left over beside what covers a corner, but only above what covers the whole width.
     const freeHeight = covered.width < clientWidth ? clientHeight : clientHeight - covered.height;
     const middle = { x: clientWidth / 2 - (x + width / 2) * scale, y: freeHeight / 2 - (y + height / 2) * scale };
-    this.#set(zoomIdentity.translate(middle.x, middle.y).scale(scale), false);
+    this.#set(zoomIdentity.translate(middle.x, middle.y).scale(scale), isSudden);
   }
 
   /**
@@ -166,6 +168,15 @@ export class ZoomPane {
   hold(from: Pick<Rect, "x" | "y">, to: Pick<Rect, "x" | "y">): void {
     this.#set(zoomTransform(this.element).translate(from.x - to.x, from.y - to.y), true);
   }
+
+  /** Moves the content instead of the pane if the browser scrolls to a text that somebody searched for. */
+  readonly #takeScroll = (): void => {
+    const { scrollLeft, scrollTop } = this.element;
+    if (scrollLeft === 0 && scrollTop === 0) return;
+    this.element.scrollTo(0, 0);
+    const now = zoomTransform(this.element);
+    this.#set(now.translate(-scrollLeft / now.k, -scrollTop / now.k), true);
+  };
 
   /**
    * Lets the browser move the layer as a finished image; once nothing moves any more, the layer is drawn again,
@@ -179,9 +190,9 @@ export class ZoomPane {
     }, REST_MS);
   }
 
-  #visibleAt({ x, y, k }: ZoomTransform): Rect {
+  #visibleAt({ x, y, k }: ZoomTransform): View {
     const { clientWidth, clientHeight } = this.element;
-    return { x: -x / k, y: -y / k, width: clientWidth / k, height: clientHeight / k };
+    return { x: -x / k, y: -y / k, width: clientWidth / k, height: clientHeight / k, isFar: k < FAR_SCALE };
   }
 
   #set(transform: ZoomTransform, isSudden: boolean): void {

@@ -3,9 +3,14 @@
  * The surprise: an exporter's code is loaded when its format is first requested, since the packages behind the
  * formats take longer to load than most charts take to draw.
  */
+import type { DrawingPage } from "../model/drawing.js";
 import type { PageParts } from "../model/explored.js";
+import type { LayoutPage } from "../model/layout.js";
+import type { Machine } from "../model/machine.js";
 import type { PreviewSetup } from "../model/preview.js";
 import type { Deck } from "./deck-model.js";
+import type { DrawingFrame } from "./exporter.js";
+import { EXPORTER_BY_FORMAT } from "./exporters.js";
 import type { LivePage } from "./live-page.js";
 
 export type { Deck } from "./deck-model.js";
@@ -32,4 +37,15 @@ export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<
 /** Writes the page that a preview serves. */
 export async function writeLivePage(setup: PreviewSetup, parts: PageParts): Promise<LivePage> {
   return (await import("./live-page.js")).writeLivePage(setup, parts);
+}
+
+/** Starts to write one page as SVG again and again, each time with the groups that it is given. */
+export async function startPicture(
+  frame: DrawingFrame,
+  page: DrawingPage,
+  { layout, machine }: { readonly layout: LayoutPage; readonly machine: Machine },
+): Promise<(groups: DrawingPage["groups"]) => string> {
+  const start = await EXPORTER_BY_FORMAT.svg.load(machine);
+  const writer = start(frame, { stem: "chart", font: machine.font });
+  return (groups) => String(writer.addPage({ ...page, groups }, layout)?.content);
 }

@@ -1,0 +1,10 @@
+/** Makes elements the only children of another, in this order, and touches none that stands in its place already. */
+export function putInOrder(parent: Element, wanted: readonly Element[]): void {
+  const staying = new Set(wanted);
+  for (const child of [...parent.children]) if (!staying.has(child)) child.remove();
+  let next = parent.firstElementChild;
+  for (const element of wanted) {
+    if (element === next) next = next.nextElementSibling;
+    else parent.insertBefore(element, next);
+  }
+}
