@@ -79,6 +79,7 @@ export class ChartStage {
   /** Learns how the picture that was adopted is drawn. */
   learn(picture: OpenPicture): void {
     this.#picture.learn(picture);
+    this.items.holdWords(!this.#picture.isWhole);
   }
 
   show(picture: OpenPicture, shown: Shown, { held, isElsewhere }: Entrance): void {
@@ -97,7 +98,8 @@ export class ChartStage {
   }
 
   #showAround(page: ShownPage, shown: Shown, held?: NodeId): void {
-    this.items.show(listItems(shown, page), held, !this.#picture.isWhole);
+    this.items.show(listItems(shown, page), held);
+    this.items.holdWords(!this.#picture.isWhole);
     this.#lines.show(shown.graph, page);
     this.map.show(page);
   }

@@ -42,11 +42,8 @@ export class TreeItems {
     });
   }
 
-  /**
-   * Shows other items, with the elements of those that are still there, and makes one of them the current one.
-   * @param holdsWords whether a search by the browser finds the words of items, because their boxes may not be drawn
-   */
-  show(items: readonly TreeItem[], current: NodeId | undefined, holdsWords: boolean): void {
+  /** Shows other items, with the elements of those that are still there, and makes one of them the current one. */
+  show(items: readonly TreeItem[], current: NodeId | undefined): void {
     const hadFocus = this.element.contains(this.#active());
     const known = new Map(this.#items.map(({ node }, at) => [node, this.#elements[at]]));
     this.#items = items;
@@ -61,11 +58,15 @@ export class TreeItems {
       this.element,
       this.#elements.map(({ element }) => element),
     );
-    items.forEach(({ label }, at) => {
-      this.#elements[at]?.holdWords(holdsWords ? label : undefined);
-    });
     // An element that has the focus keeps it, since moving the focus makes the browser compute its layout.
     if (hadFocus && this.#elementAt(this.#current) !== this.#active()) this.takeFocus();
+  }
+
+  /** Lets the browser's own search find the words of all items, because the boxes of some may not be drawn. */
+  holdWords(isHolding: boolean): void {
+    this.#items.forEach(({ label }, at) => {
+      this.#elements[at]?.holdWords(isHolding ? label : undefined);
+    });
   }
 
   /** Puts the focus on the item that the Tab key reaches. */

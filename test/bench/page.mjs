@@ -93,14 +93,15 @@ async function readFirstPicture(page) {
 function timeToggles(page) {
   return page.evaluate(async (rest) => {
     const root = document.querySelector("main > div").shadowRoot;
-    const layer = root.querySelector(".layer");
+    const tree = root.querySelector(".tree");
     const drawn = () =>
       new Promise((resolve) => {
         const watch = new MutationObserver(() => {
           watch.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
         });
-        watch.observe(layer, { childList: true });
+        // The items follow the picture, in the same task.
+        watch.observe(tree, { subtree: true, attributeFilter: ["aria-expanded"] });
       });
     const times = [];
     await new Promise((resolve) => setTimeout(resolve, 3 * rest));

@@ -73,6 +73,31 @@ test("of a large chart, the document holds the boxes in view, and all of them fo
   await expect.poll(boxes).toBeLessThan(printed);
 });
 
+test("the browser's own search finds boxes of a large chart that are not in the document, and brings them into view", async () => {
+  const { page } = await open(draw("test/samples/org-600.yaml"), { state: "#closed=" });
+  await page.getByRole("button", { name: "100 %" }).click();
+  const last = page.locator("[role=treeitem]").last();
+  const words = last.locator("[hidden=until-found]");
+  expect(await words.textContent()).toBe(await last.getAttribute("aria-label"));
+  expect(await words.evaluate((element) => getComputedStyle(element).contentVisibility)).toBe("hidden");
+  const isInView = () =>
+    last.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+    });
+  expect(await isInView()).toBe(false);
+  await words.dispatchEvent("beforematch", { bubbles: true });
+  expect(await isInView()).toBe(true);
+  await expect.poll(() => listMissing(page)).toEqual([]);
+  const place = () => last.evaluate((element) => element.getBoundingClientRect().left);
+  const before = await place();
+  await page.locator(".pane").evaluate((pane) => {
+    pane.scrollLeft = 50;
+  });
+  await expect.poll(() => page.locator(".pane").evaluate((pane) => pane.scrollLeft)).toBe(0);
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(51);
+});
+
 /** Opens or closes one of the boxes, and waits until the chart shows that. */
 async function toggle(page: Page, choice: number): Promise<void> {
   const boxes = page.locator("[role=treeitem][aria-expanded]");
