@@ -25,8 +25,11 @@ const WHOLE_AT_MOST = 400;
 /** Room around the view in which boxes are drawn, and in which they stay, as shares of its size. */
 const DRAWN_AROUND = 0.4;
 const KEPT_AROUND = 0.8;
-/** Number of boxes that are drawn for one frame of a movement. */
-const BOXES_PER_FRAME = 50;
+/**
+ * Numbers of boxes that are drawn for one frame: few at first, so that a movement does not stutter, and then more for
+ * each frame. Boxes without texts take a fraction of the time.
+ */
+const BOXES_PER_FRAME = { first: 50, most: 200, mostPlain: 1000 };
 
 /**
  * The picture of an explored chart. If the chart is large, the document holds only the boxes in view and around it; the
@@ -38,6 +41,8 @@ export class Picture {
   #parts: readonly PicturePart[] = [];
   #view: View = { x: 0, y: 0, width: 0, height: 0, isFar: false };
   #frame: number | undefined;
+  /** Number of boxes to draw for the next frame. */
+  #batch = BOXES_PER_FRAME.first;
   #lens = "";
 
   constructor() {
@@ -140,10 +145,12 @@ export class Picture {
       ...new Set([...this.#listMissing(this.#view), ...this.#listMissing(widen(this.#view, DRAWN_AROUND))]),
     ];
     if (missing.length > 0) {
-      this.#draw(missing.slice(0, BOXES_PER_FRAME), this.#isPlain);
+      this.#draw(missing.slice(0, this.#batch), this.#isPlain);
+      this.#batch = Math.min(2 * this.#batch, this.#isPlain ? BOXES_PER_FRAME.mostPlain : BOXES_PER_FRAME.most);
       this.#schedule();
       return;
     }
+    this.#batch = BOXES_PER_FRAME.first;
     const near = widen(this.#view, KEPT_AROUND);
     this.#drawn.drop(this.#parts.filter(({ place }) => place !== undefined && !doMeet(place, near)));
   }
