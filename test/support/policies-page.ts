@@ -7,14 +7,14 @@ export function writePoliciesPage(packs: readonly PolicyPack[], cards: readonly 
     [
       "# Policy packs",
       "<!-- Written by 'npm run accept' from src/check/packs; change it there. -->",
-      "A pack sets the severity and the options of each rule for companies bound by a law, a standard or a practice:\n" +
-        "`orgwright check company.yaml --policy nydfs-500`. A pack helps to read a law or a standard and is never legal advice:\n" +
-        "a chart shows structure, not conduct, and each pack says what it does not cover.",
-      "Several may be combined (`--policy strict,us-federal`, or `policy: [strict, us-federal]` in the\n" +
-        "[config file](config.md)). For each rule the highest severity wins, and the rule is\n" +
-        "applied once with the options of each pack that sets any. A pack that turns a rule off by force wins over the others, and\n" +
-        "the report says so. The config file wins over all packs. Without a pack, the rules keep the severities and options of\n" +
-        "their cards; that is the pack `recommended`.",
+      "A pack sets the severities and the options of rules for companies bound by a law, a standard or a practice:\n" +
+        "`orgwright check company.yaml --policy nydfs-500`. A pack helps to read a law or a standard but is never legal advice:\n" +
+        "a chart shows structure, not conduct. Each pack says what it does not cover.",
+      "Several packs may be combined (`--policy strict,us-federal`, or `policy: [strict, us-federal]` in the\n" +
+        "[config file](config.md)). If packs give a rule different options, the rule runs once with each. A finding that several\n" +
+        "packs ask for gets the highest of their severities. A pack that turns a rule off by force wins over the others, and the\n" +
+        "report says so. The config file wins over all packs. Without a pack, the rules keep the severities and options of their\n" +
+        "cards, which is also what the pack `recommended` does.",
       ...packs.flatMap((pack) => writePack(pack, cards)),
       "",
     ]
