@@ -56,7 +56,7 @@ export function writeRuleCard(card: RuleCard): string {
 /** Writes the reference of all rules, in Markdown. */
 export function writeRuleReference(cards: readonly RuleCard[]): string {
   const parts = [
-    "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` applies every rule that is not off; the\n[config file](config.md) sets severities and options. Precision says how rarely a finding is a false alarm. Nothing here is\nlegal advice: a chart shows structure, never conduct.\n",
+    "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` applies every rule that is not off; the\n[config file](config.md) sets severities and options. The precision of a rule says how rarely its findings are\nfalse alarms. Nothing here is legal advice. A chart shows structure, and nothing of how anybody behaves.\n",
     ...groupCards(cards).map(([title, group]) => `## ${title}\n\n${group.map(writeRuleSection).join("\n")}`),
   ];
   return parts.join("\n");
