@@ -19,7 +19,7 @@ export interface HistorySubject {
   readonly name: string;
   /** Title of a post, if its name is an abbreviation such as `CIO`. */
   readonly title?: string;
-  /** Ids of the roles of an officer, the one that gives the colour first. */
+  /** Ids of the roles of an officer. The first one decides the colour. */
   readonly roles: readonly string[];
 }
 
