@@ -40,7 +40,7 @@ function hasSame(one: ReadonlySet<NodeId>, other: ReadonlySet<NodeId>): boolean 
   return one.size === other.size && [...one].every((node) => other.has(node));
 }
 
-/** Returns the state of the page for an address, without values that are the same as at first. */
+/** Returns what the address of the page says about its state; leaves out values that are as when the page opened. */
 export function tellState(
   { kind, focus, collapsed }: Shown,
   first: Shown,

@@ -294,7 +294,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo", "cto", "cio"],
     domain: "security",
     line: 1,
-    note: "Plants answer to operations; more and more often the CISO answers for their security and operations does the work.",
+    note: "Plants answer to operations; more and more often the CISO answers for their security, and operations only does the work.",
   },
   {
     id: "ai-security",

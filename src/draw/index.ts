@@ -48,7 +48,7 @@ export interface DrawOptions {
 export type DrawableLayout = Pick<Layout, "title" | "description" | "pages">;
 
 /**
- * Draws the pages of a layout in the colours of a theme, as shapes instead of boxes.
+ * Draws the pages of a layout in the colours of a theme: every box becomes shapes that any format can draw.
  * @throws RangeError for a brand colour that is not `#rrggbb`.
  */
 export function drawLayout(

@@ -31,11 +31,9 @@ export interface FileSummary {
   readonly boxes: number;
   /** Number of units and posts that are rows inside the box of their manager. */
   readonly rows: number;
-  /**
-   * Number of role cards in a view of roles, or of areas in a matrix; a card or an area that several pages repeat
-   * counts once.
-   */
+  /** Number of role cards in a view of roles; a card that several pages repeat counts once. */
   readonly roles: number;
+  /** Number of areas in a matrix; an area that several pages repeat counts once. */
   readonly areas: number;
   /** Number of units and posts that are rows of a timeline. */
   readonly timelineRows: number;

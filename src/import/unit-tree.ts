@@ -46,8 +46,8 @@ export function nestUnits(people: readonly PersonRecord[], records: readonly Uni
 }
 
 /**
- * Counts the names that all paths start with, which name the company and not a unit. Stops before a name with which every
- * path ends, since that name is a unit.
+ * Counts the names that all paths start with, which name the company and not a unit. Stops before a name with which
+ * every path ends, since that name is a unit.
  */
 function countShared(paths: readonly (readonly string[])[]): number {
   const filled = paths.filter((path) => path.length > 0);

@@ -139,11 +139,13 @@ export interface Diff {
 
 /** Two states of a company, with everything that a report about their difference says. */
 export interface ComparedCompanies {
-  /** Names of the two states as the user asked for them: a file, or a revision and a file. */
+  /** Name of the old state as the user asked for it: a file, or a revision and a file. */
   readonly before: string;
+  /** Name of the new state, in the same form. */
   readonly after: string;
   readonly diff: Diff;
-  /** Findings that only the old state has, and those that only the new state has. */
+  /** Findings that only the old state has. */
   readonly fixed: readonly Finding[];
+  /** Findings that only the new state has. */
   readonly raised: readonly Finding[];
 }

@@ -14,7 +14,7 @@ export type ViewSubject =
   | { readonly kind: "roles"; readonly coverage: Coverage; readonly profiles: readonly RoleProfile[] }
   | { readonly kind: "timeline"; readonly history: History };
 
-/** The part of a company to draw, and the paper; the caller has already filled in the defaults. */
+/** The part of a company to draw, and the paper; every default is already filled in. */
 export interface ChartView {
   /**
    * `chart`: the tree. `roles`: the cards of the roles in `roles` side by side. `matrix`: focus areas against officers

@@ -28,7 +28,7 @@ export const drift = defineCommand({
     map: { type: "text", describe: 'fields of columns, "Job Title=title, Boss=manager", as for import' },
     from: {
       type: "text",
-      describe: "format or product of the tables, as for import [default: by the content]",
+      describe: "format of the tables, or program they come from, as for import [default: by the content]",
       offers: { words: async () => (await import("../../import/index.js")).FORMAT_WORDS },
     },
     sheet: { type: "text", describe: "read only this sheet of a workbook [default: all sheets that are not hidden]" },

@@ -32,8 +32,10 @@ export const importCommand = defineCommand({
     },
     from: {
       type: "text",
-      describe: async () =>
-        `format or product: ${(await import("../../import/index.js")).FORMAT_WORDS.join(", ")} [default: by the content]`,
+      describe: async () => {
+        const { FORMAT_WORDS } = await import("../../import/index.js");
+        return `format, or program it came from: ${FORMAT_WORDS.join(", ")} [default: by the content]`;
+      },
       offers: { words: async () => (await import("../../import/index.js")).FORMAT_WORDS },
     },
     sheet: { type: "text", describe: "read only this sheet of a workbook [default: all sheets that are not hidden]" },

@@ -115,7 +115,7 @@ export interface PageLinks {
   readonly upPages: readonly (number | undefined)[];
 }
 
-/** A function that tells whether the type of a page, on the tightest levels of detail, is at least as large as required. */
+/** A function that tells whether the type of a page is large enough on the tightest levels of detail. */
 export type FitsPage<Draft extends PageDraft> = (draft: Draft) => boolean;
 
 /** The way chosen for a page, and the level of detail that it belongs to. */

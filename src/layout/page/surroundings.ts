@@ -15,7 +15,7 @@ import type { BoxedMark, PageMarks } from "./number-marks.js";
 import type { PageSubject } from "./paged-view.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 
-/** Largest number of notes below a chart, if more notes may have a page of their own. */
+/** Largest number of notes below a chart. More notes get a page of their own, if the chart may have another page. */
 const MOST_NOTES_BELOW = 12;
 /** Least width of a heading; if paper is too narrow for it and a legend, the legend is set below the heading. */
 const LEAST_HEADING_PX = 240;
