@@ -61,7 +61,7 @@ export class Picture {
     this.#dress(page);
   }
 
-  /** Learns what draws the picture that was adopted, so that the next picture can keep its boxes. */
+  /** Takes the parts of the picture that was adopted, so that the next picture can keep those that do not change. */
   learn(picture: OpenPicture): void {
     this.#open(picture);
     this.#drawn.learn(this.#parts);
@@ -161,7 +161,10 @@ export class Picture {
     if (this.#lens !== "") this.paint(this.#lens);
   }
 
-  /** Lists the parts in an area that are not in the document, or only without the texts that can be read now. */
+  /**
+   * Lists the parts in an area that are not in the document, and those that are in it without their texts although text
+   * can be read at the present scale.
+   */
   #listMissing(area: Rect): readonly PicturePart[] {
     const isWhole = this.isWhole;
     const isPlain = this.#isPlain;

@@ -9,7 +9,7 @@ export function isFocus(graph: Graph, id: NodeId): boolean {
 
 /**
  * Returns the same company with one box as the only top, and with only that box and the entries below it in the lists.
- * Facts about these entries stay those of the whole company, although the other boxes are not drawn: who answers, where
+ * The other boxes are not drawn, but facts about these entries are still those of the whole company: who answers, where
  * boxes hang (`places` also holds the boxes above the focus) and what ids mean (`nodes`, `root`).
  */
 export function focusGraph(graph: Graph, focus: NodeId): Graph {

@@ -1,6 +1,6 @@
 /**
- * Bundles modules into files that start fast, for both the clone and the npm package. `browser-program.ts` bundles the
- * program for pages with the same settings.
+ * Bundles modules into files that start fast, for both the clone and the npm package. `browser-program.ts` uses the same
+ * settings to bundle the program for pages.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -59,7 +59,7 @@ function findUnderKey(context: UpdateContext, place: NamePlace, folded: string):
   return names(context.textAt(entry, key, "name")) ? [describedAt(stepTo(entry, key), place)] : [];
 }
 
-/** Returns the place of a name in the description of a head, which counts as an entry of its own. */
+/** Returns the place of a name in the map that describes a head; this map counts as an entry of its own. */
 function describedAt(entry: Origin, { unit }: NamePlace): NamePlace {
   return { entry, key: "name", ...(unit !== undefined && { unit }) };
 }

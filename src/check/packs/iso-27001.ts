@@ -73,5 +73,5 @@ export const iso27001: PolicyPack = {
   },
   forceOff: [],
   notCovered:
-    "The standard does not require an org chart, which is only common evidence, and asks for no particular reporting line of the CISO.",
+    "The standard does not require an org chart, which is merely often used as evidence, and asks for no particular reporting line of the CISO.",
 };

@@ -15,7 +15,7 @@ export const nistCsf2: PolicyPack = {
     },
     {
       clause: "GV.RR-02",
-      asks: "Roles, responsibilities and authorities are established, communicated, understood and enforced; example 2 names accountable, consulted and informed, example 5 operations, risk and internal audit.",
+      asks: "Roles, responsibilities and authorities are established, communicated, understood and enforced; implementation example 2 distinguishes who is accountable, consulted and informed; example 5 lists operations, risk and internal audit.",
       strength: "recommendation",
       rules: [
         "department-without-accountable",

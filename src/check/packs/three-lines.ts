@@ -59,5 +59,5 @@ export const threeLines: PolicyPack = {
   },
   forceOff: [],
   notCovered:
-    "Every unit needs a `line`; without one, its kind gives a first guess. The model is a set of principles: a blended first and second line is allowed, and an exception should accept it with a reason.",
+    "Every unit needs a `line`; without one, its kind gives a first guess. The model is a set of principles: a blended first and second line is allowed; accept its findings with an exception that gives the reason.",
 };

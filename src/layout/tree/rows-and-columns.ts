@@ -50,7 +50,7 @@ export function rowOf(children: readonly Unnamed[], gapPx: number, padding: Padd
 
 /**
  * Returns nodes one below the other, aligned at the left. ELK puts two nodes side by side if they fit into the width of
- * another node, so callers must make sure that no two nodes fit.
+ * another node, so callers must make sure that no two nodes are so narrow.
  */
 export function columnOf(children: readonly Unnamed[], gapPx: number, padding: Padding = {}): Unnamed {
   return lineOf(children, ONE_COLUMN, gapPx, padding);

@@ -37,7 +37,7 @@ export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonl
     ]);
     const front = toFront(room === undefined ? blocks : blocks.filter(isWithin(room)), penaltyWeight);
     known.set(node, front);
-    // Nothing above a box that is too large for the room can be small enough.
+    // If the branch of one node is too large for the room, so is every larger branch that contains it.
     if (front.blocks.length === 0) return [];
   }
   return (known.get(top) ?? NO_WAYS).blocks;
