@@ -47,7 +47,7 @@ export class ItemElement {
     this.#set("tabindex", isCurrent ? 0 : -1);
   }
 
-  /** Puts the words of an item where only the browser's own search finds them; they stay invisible when it does. */
+  /** Puts the words of an item where only the browser's own search finds them. They are invisible even when found. */
   holdWords(words: string | undefined): void {
     if (words === undefined) {
       this.#name?.remove();

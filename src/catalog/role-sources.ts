@@ -3,16 +3,16 @@
  */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   cio: [
-    "the four key areas: the three roles as they are commonly described",
+    "the four key areas: this program's summary of how the role is commonly described",
     "the term: William Synnott and William Gruber, 1981",
     "federal agencies of the United States: Clinger-Cohen Act, 1996",
   ],
   cto: [
-    "the four key areas: the three roles as they are commonly described",
+    "the four key areas: this program's summary of how the role is commonly described",
     "the older root in industrial research: Smith, Research-Technology Management, 2003",
   ],
   ciso: [
-    "the four key areas: the three roles as they are commonly described",
+    "the four key areas: this program's summary of how the role is commonly described",
     "the first of them: accounts of Steve Katz's appointment at Citicorp in the trade press",
     "reporting lines: surveys by Heidrick & Struggles (2021 to 2023), IANS and Artico (2023 to 2026), Ponemon (2017, 2021)",
   ],

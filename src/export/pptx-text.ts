@@ -43,7 +43,7 @@ export interface TextFrame {
   readonly bounds: Rect;
   /** Distance that the shape itself keeps between text and its sides. */
   readonly insetPx: number;
-  /** Whether text that becomes longer wraps at the sides of the shape. */
+  /** Whether text wraps at the sides of the shape if somebody makes it longer in PowerPoint. */
   readonly wraps: boolean;
 }
 

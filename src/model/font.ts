@@ -27,7 +27,7 @@ export interface FontRequest {
 
 /** A typeface of a company: one or two font files that have been checked. */
 export interface Typeface {
-  /** Package or path that was asked for, as messages name the typeface. */
+  /** Package or path that the config or `--font` gives; messages use it as the name of the typeface. */
   readonly name: string;
   /** Family name from the font file itself, by which other programs know the typeface. */
   readonly family: string;

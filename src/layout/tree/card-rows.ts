@@ -15,7 +15,7 @@ const MOST_LEVELS = 2;
 export interface DrawnNode {
   readonly node: TreeNode;
   readonly detail: Detail;
-  /** Whether the node is at the top of its page, where the link leads up to another page. */
+  /** Whether the node is at the top of its page; the link on its card then leads up to another page. */
   readonly isTop: boolean;
 }
 
