@@ -3,8 +3,8 @@ import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import type { Toolbar } from "./toolbar.js";
 
 /**
- * Offers as lenses the technology officers that a company has, and the states of units for which not exactly one
- * officer answers.
+ * Offers as lenses the technology officers that a company has, and two states of units: several officers answer for
+ * them, or none does.
  */
 export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
   const held = new Set(officers.flatMap(({ roles }) => roles.map(({ id }) => id)));

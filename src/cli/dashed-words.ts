@@ -1,6 +1,9 @@
 import { COMMANDS } from "./commands/index.js";
 
-/** Stand-in for `-` while the parser runs, because it drops a `-` from lists. No typed word can contain a NUL. */
+/**
+ * Stand-in for the word `-` while the parser runs, which would drop it from lists of file names. No typed word can
+ * contain a NUL.
+ */
 const DASH = "\0-";
 
 /**

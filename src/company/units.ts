@@ -62,7 +62,7 @@ export const UNIT: EntryTable<UnitValues> = {
     departments: unitsField("The departments below it.", "department"),
     teams: unitsField("The teams below it.", "team"),
     responsible: referencesField("Ids of the entries that do the work; they do not decide the colour."),
-    consulted: referencesField("Ids of the entries whose advice is asked; they do not decide the colour."),
+    consulted: referencesField("Ids of the entries whose advice is sought; they do not decide the colour."),
     informed: referencesField("Ids of the entries that are kept informed; they do not decide the colour."),
     kind: textField("What kind of department it is."),
     focus: focusAreasField(),

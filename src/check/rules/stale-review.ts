@@ -9,7 +9,7 @@ export const staleReview = defineRule({
   severity: "off",
   precision: "medium",
   title: "The file was last confirmed as current longer ago than the limit allows.",
-  why: "An org chart is evidence only while somebody vouches for its date.",
+  why: "An org chart is evidence only while somebody confirms from time to time that it is still right.",
   sources: [
     {
       text: "NIST CSF 2.0 GV.RR-01 example 3 (strategy reviewed at least annually)",
