@@ -46,7 +46,8 @@ export async function createDrawer(on?: Machine) {
     import("./draw/index.js"),
     import("./export/index.js"),
   ]);
-  const kept = { machine, measure: createTextMeasure(machine.font), placer: layout.createPlacer() };
+  const measure = createTextMeasure(machine.font);
+  const kept = { machine, measure, placer: layout.createPlacer(), memory: new layout.TreeMemory() };
   return { openSubsetter, openTypefaces, widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
@@ -177,10 +178,10 @@ export async function openPicture(
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view, page: "fit" as const };
   const shown = viewGraph(graph, view);
-  const { machine, measure, placer } = stages;
+  const { machine, measure, placer, memory } = stages;
   const subject = answerView(shown, view, options.words);
   const looks = { view, marks, subject, colouredRoles: furtherRolesOf(brand) };
-  const layout = await stages.openLayout(shown, { ...looks, measure, placer, checkpoint });
+  const layout = await stages.openLayout(shown, { ...looks, measure, placer, memory, checkpoint });
   const laidOut = await layout.pages.next();
   if (laidOut.done === true) throw new Error("A chart has no page.");
   const portraits = view.photos && shown.isAnonymous !== true ? options.portraits : undefined;

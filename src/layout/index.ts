@@ -27,9 +27,10 @@ import { PagesSurvey } from "./page/pages-survey.js";
 import { knowSyllables } from "./text/hyphens.js";
 import { createPlacer } from "./tree/elk.js";
 import type { Placer } from "./tree/elk.js";
+import { TreeMemory } from "./tree/tree-memory.js";
 import { createTreeView } from "./tree/tree-view.js";
 
-export { createPlacer };
+export { createPlacer, TreeMemory };
 export type { Placer };
 
 export interface LayoutOptions {
@@ -44,6 +45,8 @@ export interface LayoutOptions {
   readonly checkpoint?: Checkpoint;
   /** ELK from an earlier layout; without it each layout starts its own. */
   readonly placer?: Placer;
+  /** Memory of an earlier layout with the same measure; none by default. */
+  readonly memory?: TreeMemory;
   /** Roles besides CIO, CTO and CISO that have a colour of their own. */
   readonly colouredRoles?: readonly string[];
 }
@@ -118,10 +121,10 @@ function placeManyNotes({ page, pages }: ChartView): ManyNotes {
 type DescribedPages = PlannedPages & Pick<Layout, "description">;
 
 async function planSubject(context: PagesContext, options: LayoutOptions): Promise<DescribedPages> {
-  const { measure, view, subject = { kind: "chart" }, placer = createPlacer() } = options;
+  const { measure, view, subject = { kind: "chart" }, placer = createPlacer(), memory } = options;
   switch (subject.kind) {
     case "chart": {
-      const tree = createTreeView(context, { ...view, measure, placer });
+      const tree = createTreeView(context, { ...view, measure, placer, memory });
       return planView(tree, context, view);
     }
     case "matrix":

@@ -1,6 +1,5 @@
 import type { TextMeasure } from "../../model/text.js";
 import type { ChartView } from "../../model/view.js";
-import { BoxDescriber } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import { PENALTY_WEIGHT } from "../page/fit-page.js";
 import type { Design, PagedView } from "../page/paged-view.js";
@@ -17,11 +16,10 @@ import { placeTree } from "./placed-tree.js";
 import { findBlocks } from "./search.js";
 import type { KnownBlocks, SearchOptions } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
-import { TreeCounter } from "./tree-counter.js";
 import { closeBoxes, cutTree } from "./cut-tree.js";
-import { growTree } from "./tree-node.js";
+import { growWhole } from "./tree-memory.js";
+import type { TreeMemory } from "./tree-memory.js";
 import type { TreePage } from "./tree-page.js";
-import { TreeSizer } from "./tree-sizer.js";
 
 export interface TreeOptions {
   readonly measure: TextMeasure;
@@ -32,20 +30,21 @@ export interface TreeOptions {
   /** Boxes whose boxes below are left out. */
   readonly collapsed?: ChartView["collapsed"];
   readonly placer: Placer;
+  /** Memory of the last chart; none by default. */
+  readonly memory?: TreeMemory | undefined;
 }
 
 /** Creates a view of a graph as a tree: managers above, everything that reports to them below. */
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
-  const { measure, people, depth, collapsed, placer } = options;
+  const { measure, people, depth, collapsed, placer, memory } = options;
   const { checkpoint } = context;
-  const whole = growTree(context, people);
-  const shallow = depth === undefined ? whole : cutTree(whole, depth);
+  const whole = memory?.recall(context, people) ?? growWhole(context, people, measure);
+  const { describer, counter, sizer } = whole;
+  const shallow = depth === undefined ? whole.top : cutTree(whole.top, depth);
   const top = collapsed === undefined ? shallow : closeBoxes(shallow, collapsed);
-  const describer = new BoxDescriber(context);
-  const counter = new TreeCounter(context, describer);
-  const sizer = new TreeSizer(context, describer, measure);
+  memory?.remember(whole, top);
   const { levels, natural } = listDetails(context.hasPortraits === true);
-  let known = startSearches();
+  let known: Searches = { all: whole.known, onPaper: new WeakMap() };
   return {
     description: describeChart(context),
     detailLevels: levels,
@@ -61,8 +60,9 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     },
     outline: outlineBlock,
     place: (block) => {
-      // All pages are planned by now: the ways that were not chosen would fill the memory while pages are drawn.
-      known = startSearches();
+      // All pages are planned by now: unless they are remembered for the next chart, the ways that were not chosen would
+      // fill the memory while pages are drawn.
+      known = { all: new WeakMap(), onPaper: new WeakMap() };
       return placeTree(block, { placer, checkpoint });
     },
     explain: (block) => explainBlock(context, block),
@@ -74,10 +74,6 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
 interface Searches {
   readonly all: KnownBlocks;
   readonly onPaper: KnownBlocks;
-}
-
-function startSearches(): Searches {
-  return { all: new WeakMap(), onPaper: new WeakMap() };
 }
 
 function toDesign(tree: SizedNode, { all, onPaper }: Searches, options: SearchOptions): Design<Block> {

@@ -1,0 +1,68 @@
+import type { TextMeasure } from "../../model/text.js";
+import type { ChartView } from "../../model/view.js";
+import { BoxDescriber } from "../content/box-content.js";
+import type { ContentContext } from "../content/card-content.js";
+import type { KnownBlocks } from "./search.js";
+import { TreeCounter } from "./tree-counter.js";
+import { growTree } from "./tree-node.js";
+import type { TreeNode } from "./tree-node.js";
+import { TreeSizer } from "./tree-sizer.js";
+
+/** Limit on the boxes of a chart that is remembered, because the ways to draw a larger one fill much memory. */
+const MOST_REMEMBERED = 2000;
+
+/** The tree of a company with every box open, and everything known about it that closing boxes does not change. */
+export interface WholeTree {
+  readonly context: ContentContext;
+  readonly people: ChartView["people"];
+  readonly top: TreeNode;
+  readonly describer: BoxDescriber;
+  readonly counter: TreeCounter;
+  readonly sizer: TreeSizer;
+  /** Results of searches without a limit on the room. */
+  readonly known: KnownBlocks;
+}
+
+/** Grows the tree of a company, about which nothing is known yet. */
+export function growWhole(context: ContentContext, people: ChartView["people"], measure: TextMeasure): WholeTree {
+  const describer = new BoxDescriber(context);
+  return {
+    context,
+    people,
+    top: growTree(context, people),
+    describer,
+    counter: new TreeCounter(context, describer),
+    sizer: new TreeSizer(context, describer, measure),
+    known: new WeakMap(),
+  };
+}
+
+/**
+ * Remembers the tree of the last chart, for the next chart of the same company. A reader closes and opens one box after
+ * another, and the parts of a tree in which nothing was closed or opened are neither sized nor searched again. All
+ * charts with one memory have the same text measure.
+ */
+export class TreeMemory {
+  #last: WholeTree | undefined;
+
+  /** Returns the tree of the last chart if a chart in this context has the same one. */
+  recall(context: ContentContext, people: ChartView["people"]): WholeTree | undefined {
+    const last = this.#last;
+    return last?.people === people && hasSameCards(last.context, context) ? last : undefined;
+  }
+
+  /** Remembers a tree, of which `shown` is drawn. */
+  remember(whole: WholeTree, shown: TreeNode): void {
+    this.#last = shown.size <= MOST_REMEMBERED ? whole : undefined;
+  }
+}
+
+function hasSameCards(one: ContentContext, other: ContentContext): boolean {
+  return (
+    one.graph === other.graph &&
+    one.checkpoint === other.checkpoint &&
+    one.changes === other.changes &&
+    one.hasPortraits === other.hasPortraits &&
+    [...one.coloured].join() === [...other.coloured].join()
+  );
+}
