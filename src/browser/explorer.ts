@@ -22,6 +22,8 @@ import { Trail } from "./trail.js";
 
 /** Time in ms from showing the page's own picture to the first drawing, so that the reader sees the picture first. */
 const WARM_UP_MS = 100;
+/** Time in ms from a key in the search to the new address, for which the browser computes all styles once more. */
+const TELL_AFTER_MS = 150;
 
 /**
  * A chart that a reader explores, inside an element; its parts are in a shadow root, so that no style of the page
@@ -67,7 +69,8 @@ export class Explorer {
   readonly #bar = new Toolbar({
     search: (text) => {
       this.#search.look(text);
-      this.#tell();
+      clearTimeout(this.#telling);
+      this.#telling = setTimeout(this.#tell, TELL_AFTER_MS);
     },
     nextHit: (steps) => {
       this.#search.step(steps);
@@ -95,6 +98,7 @@ export class Explorer {
   readonly #drawing = new LatestDrawing();
   #findings: readonly Finding[] = [];
   #selected: NodeId | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed is called whenever a reader changes what is shown. */
   constructor(element: Element, options: DrawingOptions, changed: (state: PageState) => void = () => undefined) {
@@ -163,9 +167,9 @@ export class Explorer {
     if (this.#shown === shown) this.#stage.learn(picture);
   }
 
-  #tell(): void {
+  readonly #tell = (): void => {
     if (this.#shown !== undefined) this.#changed(tellState(this.#shown, this.#first(this.#shown.graph), this.#bar));
-  }
+  };
 
   /** Returns the state in which a company is shown at first. */
   #first(graph: Graph): Shown {
@@ -175,6 +179,7 @@ export class Explorer {
   remove = (): void => {
     this.#drawing.cancel();
     this.#search.end();
+    clearTimeout(this.#telling);
     this.#stage.end();
     this.#host.remove();
   };
