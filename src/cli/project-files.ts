@@ -30,7 +30,7 @@ const YAML_EXTENSION = "redhat.vscode-yaml";
 
 const ATTRIBUTES = `# The same line endings on every system, so that a chart drawn elsewhere is the same file.
 *.yaml text eol=lf
-# Charts are generated from the company file, so that reviews show them folded.
+# Charts are generated from the company file; marked as such, they are folded in reviews.
 *.svg text eol=lf linguist-generated gitlab-generated
 *.png binary linguist-generated gitlab-generated
 *.pdf binary linguist-generated gitlab-generated

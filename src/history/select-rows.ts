@@ -28,7 +28,7 @@ function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[])
 }
 
 /**
- * Selects the posts of officers, and the units for which somebody else, or nobody, came to answer while they existed.
+ * Selects the posts of officers, and the units whose answer to "who answers for it?" changed while they existed.
  */
 export function selectChanged(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return rows.filter(({ subject, periods, isBelow }) => {

@@ -1,4 +1,4 @@
-/** Time from the first change to the work, in ms: an editor that saves a file makes several changes. */
+/** Time in ms that work waits after the first change, because an editor that saves a file makes several changes. */
 const GATHERING_MS = 50;
 
 /**
