@@ -31,7 +31,7 @@ export interface Palette {
   /** Edge of a unit for which nobody answers. */
   readonly unownedEdge: Colour;
   readonly owners: Readonly<Record<TechnologyOfficer | "other", OwnerColours>>;
-  /** Colours of officers beyond the three technology officers, in their order; empty unless a brand sets any. */
+  /** Colours of officers beyond the three technology officers, in the order of the brand; empty if it sets none. */
   readonly further: ReadonlyMap<OwnColour, FurtherColours>;
 }
 

@@ -49,7 +49,7 @@ export interface ExportOptions {
   readonly deck?: Deck | undefined;
   /** Company whose data is in the HTML page that people explore. */
   readonly explored?: ExploredCompany | undefined;
-  /** Whether a page has no scripts, and all facts in words instead. */
+  /** Whether an HTML page holds all facts as text and has no scripts. */
   readonly isStatic?: boolean | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }

@@ -15,7 +15,10 @@ export interface ReadNames {
   /** Holders of the post, first names in front; none if the cell names nobody. */
   readonly names: readonly string[];
   readonly isVacant: boolean;
-  /** Whether `Last, First` was turned round in the cell; the review counts such cells for the whole column. */
+  /**
+   * Whether the cell held `Last, First`, which `names` gives the other way round; the review counts such cells for the
+   * whole column.
+   */
   readonly isTurned: boolean;
 }
 

@@ -49,8 +49,8 @@ function leaveFlow(text: string, { list, taken, hasComing }: LeftList): readonly
 }
 
 /**
- * Returns the offset at which to add other entries if the entries at the end of a list are moved away; undefined if the list's last entry stays,
- * or if the list is in brackets.
+ * Returns the offset at which to add other entries if the entries at the end of a list are moved away; undefined if the
+ * list's last entry stays, or if the list is in brackets.
  */
 export function findPlaceBefore(
   { text }: EditableYaml,

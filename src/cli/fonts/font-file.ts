@@ -44,7 +44,8 @@ export function readFontFile(file: string, root: string | undefined): FontFile {
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") return refuse("There is no such file. Correct the path.");
     if (code === "EACCES" || code === "EPERM") return refuse("Permission to read it is denied.");
-    if (code === "ELOOP" || code === "ENAMETOOLONG") return refuse("Its path cannot be followed. Correct it.");
+    if (code === "ELOOP" || code === "ENAMETOOLONG")
+      return refuse("Its path is too long, or leads through links in a circle. Correct it.");
     throw error;
   }
 }
