@@ -17,9 +17,8 @@ export interface Likely {
 }
 
 /**
- * Finds who usually does this work, if no department of the company is named for it. For a whole domain the result is
- * sure if a unit in the domain answers to the usual officer, or if the company has no such officer: otherwise a single
- * team might be taken for the whole domain.
+ * Finds who usually does this work, if no department of the company is named for it. For a whole domain the result is sure if a unit in the domain answers to the usual officer. If none does although the
+ * company has that officer, the units found may be a single team and not the whole domain.
  */
 export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
   const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);

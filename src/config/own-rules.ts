@@ -17,7 +17,7 @@ import {
 import type { Place } from "../reading/index.js";
 import { listNames, quote, writeInstead } from "../wording/index.js";
 
-const EXAMPLE = "{ id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Somebody is asked. }";
+const EXAMPLE = "{ id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Auditors ask who it is. }";
 const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 const LEVELS = ["department", "team"] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;

@@ -20,7 +20,7 @@ export interface DrawingRequest {
 export interface PlannedDrawing {
   readonly view: Partial<ChartView>;
   readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
-  /** Greatest width of texts, as a multiple of their measured width. */
+  /** Room for each text, as a multiple of its measured width: more than 1 if the font of a deck may be wider. */
   readonly textWidth: number;
   readonly formats: readonly ExportFormat[];
   /** Whether the drawing fills a window. */

@@ -8,7 +8,7 @@ import type { MissingScript } from "./missing-scripts.js";
  */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
-/** Matches marks above, below or around a letter, which take no room of their own, whatever the letter. */
+/** Matches marks above, below or around a letter. They take no room of their own beside any letter. */
 const MARK = /^[\p{Mn}\p{Me}]/u;
 const ENDS_IN_SPACING_MARK = /\p{Mc}$/u;
 /**

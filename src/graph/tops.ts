@@ -7,7 +7,7 @@ import type { PeopleLines } from "./people-lines.js";
 import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 
 /**
- * Hangs the officers that have no line, and the committees above officers. Returns the officer that everything else
+ * Gives a place to officers that have no line, and to committees that have officers below them. Returns the officer that everything else
  * hangs under, or nothing if several officers are at the top or the file does not say who is at the top.
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {

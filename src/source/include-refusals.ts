@@ -7,7 +7,7 @@ export const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["
     folder: ["is a folder", "Name the files in it, for example with '/*.yaml' at the end."],
     outside: [
       "is a link that leads out of the folder of the company file",
-      "Copy the file, or move it below the folder of the company file.",
+      "Put the file itself into the folder of the company file, or below.",
     ],
     "git-data": ["belongs to git's own data", "Include a file of the repository itself."],
     "no-file": ["is not a regular file", "Include plain YAML files only."],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/pipeline.js";
 
-const RULE = "id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Somebody is asked.";
+const RULE = "id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Auditors ask who it is.";
 const load = (content: string) => loadConfig({ path: "orgwright.config.yaml", content });
 
 test("rules of both kinds are read, warnings unless they say so", () => {
@@ -25,7 +25,7 @@ forbidden:
       severity: "warn",
       given: { officer: "cio" },
       then: { head: true },
-      why: "Somebody is asked.",
+      why: "Auditors ask who it is.",
     },
     {
       kind: "forbidden",
@@ -74,7 +74,7 @@ describe("a mistake is reported at its place, and the rule is left out", () => {
       "There is a rule 'span-too-wide' already.",
     ],
     [`required:\n  - { ${RULE} }\n  - { ${RULE} }`, 3, 11, "There is a rule 'it-has-a-head' already."],
-    [`required:\n  - { ${RULE}, severity: loud }`, 2, 108, "'severity' cannot be 'loud'."],
+    [`required:\n  - { ${RULE}, severity: loud }`, 2, 113, "'severity' cannot be 'loud'."],
     [
       "required:\n  - id: a\n    given: { officr: cio }\n    then: { head: true }\n    why: w",
       3,

@@ -10,7 +10,7 @@ export const duplicateId: RuleCard = {
   sources: [{ text: "an id stands for one thing", kind: "logic" }],
   options: {},
   needs: ["id"],
-  fix: "Give one entry another id, also where other entries point at it.",
+  fix: "Give one entry another id, and write the new id wherever other entries point at that entry.",
   canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes

@@ -54,8 +54,8 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
   const { graph, boxIndex } = context;
   const colour = colourOfPost(graph, officer.id, context.coloured);
   const headcount = officer.id === graph.root ? graph.company.headcount : undefined;
-  // Next to the headcount of the company, the few people in units that the top officer answers for would look like a
-  // mistake.
+  // Next to the headcount of the company, the count of the few people for whom the top officer alone answers would look
+  // like a mistake.
   const tally = headcount === undefined ? tallyLines(boxIndex, officer) : [];
   return {
     name: officerTitle(officer),
