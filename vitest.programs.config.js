@@ -8,7 +8,7 @@ export default defineConfig({
     // Programs start slowly, and slower still on a busy machine: what hangs is still noticed.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Most of the time is spent waiting for a program to start.
-    maxWorkers: 2,
+    // Some tests measure the time of programs, which two files at a time would make slower.
+    maxWorkers: 1,
   },
 });

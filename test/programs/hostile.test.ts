@@ -125,7 +125,8 @@ function listFaults(one: HostileCase, root: string, done: Run): readonly string[
   const output = done.stdout + done.stderr;
   const isRender = done.command.startsWith("render");
   const text = isRender ? done.stderr : done.stdout;
-  const hasPlace = /^ *[^\s:]+\.yaml:\d+:\d+ /mu.test(text);
+  // Names of files may hold spaces.
+  const hasPlace = /^ *[^\s:][^:\n]*\.yaml:\d+:\d+ /mu.test(text);
   const isRefused = done.exitCode === 1;
   const expected = one.finds === "no error" ? 0 : 1;
   const mostMs = (isRender ? least.render : least.check) + MOST_MS * slowness * BUSY;
