@@ -81,10 +81,10 @@ describe("hostile includes on pages", { timeout: 1_200_000 }, () => {
       env: { ...watch(probe), HOSTILE_LISTENS: "yes" },
     });
     const { page } = await openPage({ address: run.address, own: `${new URL(run.address).origin}/` });
+    await soon(() => page.locator("nav a").count()).toBe(CASES.length - 1);
     const addresses = await page
       .locator("nav a")
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses.length).toBe(CASES.length - 1);
     for (const address of [run.address, ...addresses]) {
       const state = page.waitForResponse(/state-\d+$/u);
       await page.goto(address);
