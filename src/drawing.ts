@@ -160,11 +160,11 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces, embedFonts: options.embedFonts });
 }
 
-/** A chart on one page of its natural size, whose groups are written when they are shown. */
+/** A chart drawn on one page of the chart's natural size. Groups of its shapes are written only when they are shown. */
 export interface OpenPicture {
   readonly layout: LayoutPage;
   readonly page: DrawingPage;
-  /** Writes the page as SVG with these of its groups, which `drawChart` would write with all of them. */
+  /** Writes the page as SVG with only these of its groups; `drawChart` would write all groups. */
   readonly write: (groups: Iterable<ShapeGroup>) => string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Formatting of company files, which also puts keys into the usual order. The graph may depend on the order in which
- * entries are read, so if the graph would change, the lists of entries keep their order.
+ * Formatting of company files, which also puts keys into the usual order. Moving a key also changes the order in which
+ * entries are read; if that would change the graph, the lists of entries keep their order.
  */
 import { checkInput } from "./check/index.js";
 import { isCompanyFile, isPartOfCompany } from "./company/index.js";
@@ -38,7 +38,7 @@ export function formatCompany(file: SourceFile, options: OpenOptions = {}): Form
   return { kind: "formatted", text: isSame ? text : formatText(content, { keepsEntries: true, checkpoint }) };
 }
 
-/** Tells whether a file contains lists of entries, so that a company file may include it. */
+/** Tells whether a file contains lists of entries: a company file can include such a file. */
 function holdsLists(entries: readonly { readonly key: string }[]): boolean {
   return entries.some(({ key }) => ["departments", "people", "dotted", "include"].includes(key));
 }

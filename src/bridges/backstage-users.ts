@@ -27,7 +27,7 @@ interface Seat {
 
 /**
  * Lists people in file order: officers, posts, then heads without a post. Posts with the same `person` are one user;
- * every post without a `person` is a user of its own, since two people may have the same name.
+ * every post without a `person` becomes a separate user, because two people can have the same name.
  */
 export function listUsers(graph: Graph, names: GroupNames): readonly CatalogueUser[] {
   const users = new Map<string, { readonly first: Seat; readonly memberOf: string[] }>();

@@ -25,7 +25,7 @@ export interface DiagramBox {
   readonly look: DiagramLook;
 }
 
-/** Owner, who decides the colours of a box; `plain` for the company and committees, which nobody answers for. */
+/** Owner whose colours a box has; `plain` for the company and for committees, because nobody answers for them. */
 export type DiagramLook = Owner | "plain";
 
 export interface DiagramLine {
@@ -71,7 +71,7 @@ function drawDotted(
   return graph.dottedLines.flatMap((line): readonly DiagramLine[] => {
     const [from, to] = [keyOf(graph, keys, line.from), keyOf(graph, keys, line.to)];
     if (from === undefined || to === undefined || from === to) return [];
-    // Leave out a dotted line beside a solid one, which says the same, and a second dotted line between the same boxes.
+    // Leave out a dotted line between two boxes that a solid line or another dotted line already joins.
     if (drawn.size === drawn.add(`${from} ${to}`).size) return [];
     return [{ from, to, isDotted: true, ...labelOf(line) }];
   });

@@ -37,7 +37,8 @@ export const jsonBridge: Bridge = {
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/gu;
 
 /**
- * Writes invisible characters, and the start of text that a build server would obey, as JSON escapes of the same value.
+ * Writes characters as JSON escapes, which have the same value: invisible characters, and the first character of a
+ * command to a build server.
  */
 function escapeUnseen(json: string): string {
   const escaped = json.replace(UNSEEN, (character) =>

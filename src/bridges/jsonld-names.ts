@@ -1,6 +1,6 @@
 /**
- * Name of the company as a subject of the linked data. Names are relative IRIs, so that the publisher of the file
- * decides on their address.
+ * Name of the company as a subject of the linked data. Names are relative IRIs: the address at which the file is
+ * published completes them.
  */
 export const COMPANY_SUBJECT = "company";
 

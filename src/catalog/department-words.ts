@@ -22,8 +22,8 @@ export const GENERAL_WORDS: readonly string[] = (
 ).split(" ");
 
 /**
- * Letters that stand for several things: they name a kind of department only if the unit around the department shows
- * which of them is meant.
+ * Letters with several meanings: they name a kind of department only if the unit around the department shows which
+ * meaning is right.
  */
 export interface AmbiguousLetters {
   readonly letters: string;

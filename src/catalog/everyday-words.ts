@@ -195,7 +195,10 @@ export const EVERYDAY_WORDS_OF_AREAS: Readonly<Record<string, string>> = {
     "security incidents, security incident, cyber incidents, data breach, data breaches, breach, ransomware, hackers, cyber attack, cyberattack, security breach",
 };
 
-/** Kinds whose names people also use for everything in these domains: `security` may mean every security department. */
+/**
+ * Domains by the kind of department whose name people also use for everything in the domains: `security` can mean every
+ * security department.
+ */
 export const KINDS_OF_WHOLE_DOMAINS: Readonly<Record<string, readonly string[]>> = {
   "it-department": ["it-management", "it-service", "infrastructure", "enterprise-applications"],
   "information-security": ["security"],

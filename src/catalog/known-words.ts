@@ -6,8 +6,8 @@ import type { DepartmentKind } from "./department-kind.js";
 import type { FocusArea } from "./focus-areas.js";
 
 /**
- * Meanings of words in a question: the kinds of department that do the work that these words name, and the focus areas
- * that cover it.
+ * Meanings of words in a question: the kinds of department that do the work that a word names, and the focus areas that
+ * include this work.
  */
 export interface KnownWords {
   /** Meanings by words in the full form that `toFullForm` returns. */

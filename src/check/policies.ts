@@ -6,7 +6,8 @@ import { LEVELS, levelOf } from "./severities.js";
 
 /**
  * Combines packs. Each rule runs with the highest severity that a pack asks for, and once more for each other pack that
- * gives it different options. If a pack forces a rule off, the rule is off, and the clash is reported.
+ * gives it different options. If a pack forces a rule off, the rule is off, and every other pack in which the rule is
+ * on is reported as a clash.
  */
 export function combinePolicies(ids: readonly string[]): CombinedPolicy {
   const packs = [...new Set(ids)].map(getPack);

@@ -7,7 +7,8 @@ export interface EntryKind {
   /** Example of a short entry, for messages that say what to write. */
   readonly example: string;
   /**
-   * Returns the key for a text that a user wrote in place of an entry, so that a message can show the entry with it.
+   * For a text that a user wrote in place of an entry, returns the key under which an example in a message shows that
+   * text.
    */
   readonly named?: (text: string) => string | undefined;
   /** Keys of an entry. A text that starts with one of them probably lacks a colon, so it is not taken for a name. */

@@ -24,7 +24,7 @@ export function exampleOfDate(node: SourceNode): string | undefined {
   return parts && `${parts.year}-${parts.month?.padStart(2, "0")}-${parts.day?.padStart(2, "0")}`;
 }
 
-/** Returns the only text of a list, for a key that takes a text and no list. */
+/** Returns the only text in a list, for a key that takes one text instead of a list. */
 export function exampleOfText(node: SourceNode): string | undefined {
   const [only, other] = node.kind === "list" ? node.items : [];
   const text = only === undefined || other !== undefined ? undefined : textOf(only);

@@ -79,7 +79,7 @@ function adviseOnRole(key: string): string {
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
   const otherwise = `Write the role of an officer, such as ${EXAMPLE}; roles in your own words have no colour.`;
-  // The suggestion starts with a space, for use after a sentence; here it is a text of its own.
+  // The suggestion starts with a space, because it usually follows a sentence; here it stands alone.
   return didYouMean(near, otherwise).trimStart();
 }
 

@@ -11,8 +11,8 @@ export interface Merger {
 
 /**
  * Finds units that were merged into another: they were removed, and more than half of the teams and posts of each are
- * now in that unit. If only one unit was merged, the unit that it went into must have existed before, since that could
- * otherwise be the same unit renamed.
+ * now in that unit. If only one unit was merged, the unit that it went into has to be in the old state too: a new unit
+ * could be the removed one under another name.
  */
 export function findMergers({ pairs, removed }: Matching): readonly Merger[] {
   const old = new Set(pairs.map(({ after }) => after.id));

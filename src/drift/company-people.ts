@@ -23,7 +23,7 @@ interface Mention {
  * personnel number, or the same name and not two different numbers.
  *
  * @param isCommon tells, for a folded name, whether several people of the list have that name: each post without a
- * number is then a person of its own
+ * number then counts as a separate person
  */
 export function listCompanyPeople(
   graph: Graph,

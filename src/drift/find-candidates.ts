@@ -11,8 +11,8 @@ export interface Unmatched {
 }
 
 /**
- * A way in which two entries may be about the same person: the texts that both must share, and a closer comparison of
- * two entries that share one.
+ * A way to find two entries that may be about the same person: they have a common text among those that `ofCompany` and
+ * `ofList` return and, if there is a closer comparison `holds`, pass it.
  */
 interface Comparison extends Pick<Candidate, "because" | "likeness"> {
   readonly ofCompany: (one: CompanyPerson) => readonly string[];

@@ -36,7 +36,10 @@ export function matchPeople(
   return { pairs, misnumbered, onlyInCompany: [...leftInCompany], onlyInList: [...leftInList] };
 }
 
-/** A text that makes two people the same person if nobody else has it. */
+/**
+ * A text by which a person of the company file and a person of the list are matched, if nobody else on either side has
+ * it.
+ */
 interface CommonText {
   readonly by: MatchedBy;
   readonly ofCompany: (one: CompanyPerson) => string;

@@ -68,8 +68,8 @@ class DrawingWalk {
     const { unit } = this.#place(box);
     const over = this.#managerOf(box);
     if (meaning?.kind === "unit") {
-      // A frame has its head inside, and a box above exactly one post has that post as its head; any other unit is led
-      // by the post above.
+      // The head of a frame is inside the frame. A box above exactly one post has this post as its head. The head of
+      // any other unit is the post above the unit.
       const heads = over === undefined || box.isFrame || this.#postsBelow.get(box) === 1 ? [] : [this.#refOf(over)];
       this.units.push({ place: this.#placeOf(box), path: unit, heads });
     } else if (meaning !== undefined) this.people.push(this.#toPerson(box, meaning, over));

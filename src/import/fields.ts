@@ -139,9 +139,9 @@ const KNOWN = new Map(
 );
 
 /**
- * Longer headers, folded, by the field they mean: a known word (`core`), with words around it that say whose fact it
- * is, or in which form. Headers such as `Is Manager` or `Manager Level` do not match: they contain a known word, but
- * mean something else.
+ * Longer headers, folded, by the field they mean: a known word (`core`), with words around it that say whom the column
+ * is about, or in which form it gives the fact. Headers such as `Is Manager` or `Manager Level` do not match: they
+ * contain a known word, but mean something else.
  */
 const LONGER: readonly (readonly [field: Field, pattern: RegExp])[] = [
   [

@@ -31,7 +31,10 @@ export interface GuessedOfficers {
  */
 const GUESSED_BY_LIKELY_TITLE: ReadonlySet<string> = new Set(["cio", "cto", "ciso", "ceo"]);
 
-/** Roles that do not make an officer if another role (the value) does: a VP Engineering is a post below the CTO. */
+/**
+ * Roles whose holder is an officer only if no title names another role (the value): a VP Engineering is a post below
+ * the CTO.
+ */
 const STAYS_BELOW: ReadonlyMap<string, string> = new Map([["vpe", "cto"]]);
 
 /**

@@ -62,7 +62,7 @@ export interface UnitRecord {
   readonly id?: string;
 }
 
-/** A unit that refers to the unit above it, even if another file describes that unit. */
+/** A unit that names the units above and below it by references, because other files may describe these units. */
 export interface GroupRecord {
   readonly place: RowPlace;
   /** Reference by which others name the group; the same text in all files. */

@@ -95,7 +95,7 @@ class RowCollector implements XmlWalker {
 
 const FIRST_LETTER = "A".charCodeAt(0);
 
-/** Returns the index of a column, from 0, by the reference of a cell: 1 for `B7`. */
+/** Returns the index, from 0, of the column in a cell's reference: 1 for `B7`. */
 function readColumn(reference: string | undefined): number | undefined {
   const text = reference ?? "";
   let column = 0;

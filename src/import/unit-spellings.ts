@@ -8,8 +8,8 @@ import type { PersonRecord } from "./records.js";
 const RARE_ROWS = 2;
 const USUAL_ROWS = 5;
 /**
- * Shortest word in which one changed letter counts as a typing error, and shortest word in which two do; `East` and
- * `West` are shorter than both, and are two names.
+ * Smallest number of letters in a word for one changed letter, and for two, to count as a typing error. `East` and
+ * `West` are shorter, so they are two names.
  */
 const WORD = 5;
 const LONG_WORD = 9;

@@ -1,7 +1,7 @@
 /**
- * Zip and XML of office files (OPC, ECMA-376 part 2). In: bytes from strangers, which are read within limits; new
- * elements and parts. Out: a package that gives its parts by name; bytes that are the same on every machine. The
- * surprise: the readers are loaded on demand, so that callers that only write load neither yauzl nor saxes. The XML
+ * Zip and XML of office files (OPC, ECMA-376 part 2). In, to read: bytes from strangers, within limits. Out: a package
+ * that gives its parts by name. In, to write: new elements and parts. Out: bytes that are the same on every machine.
+ * The surprise: the readers are loaded on demand, so that callers that only write load neither yauzl nor saxes. The XML
  * reader keeps the place of every element in the text, so that a file can be changed in one place and stay as it is
  * everywhere else.
  */

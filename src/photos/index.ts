@@ -1,7 +1,7 @@
 /**
  * Photographs of posts and heads. In: a Graph, and a reader of the files around the company file. Out: problems with
- * the files that the graph names, and portraits to draw. The surprise: a check reads headers only; the decoders are
- * loaded to draw.
+ * the files that the graph names, and portraits to draw. The surprise: a check reads only the headers of pictures; the
+ * decoders are loaded only for a chart.
  */
 export { listPhotos } from "./list-photos.js";
 export { checkPhotos } from "./check-photos.js";

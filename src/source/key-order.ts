@@ -46,13 +46,14 @@ const ORDERS: Readonly<Record<MapKind, readonly string[]>> = {
   opaque: [],
 };
 
-/** Kinds of the maps below the keys of a file, and keys of an entry below which there are entries. */
+/** Kinds of the maps below the keys of a file. */
 const BELOW_FILE: ReadonlyMap<string, MapKind> = new Map<string, MapKind>([
   ...["company", "officers", "people", "committees", "departments", "teams", "dotted", "exceptions"].map(
     (key) => [key, "entry"] as const,
   ),
   ["focus", "areas"],
 ]);
+/** Keys of an entry whose values are entries or lists of entries. */
 const BELOW_ENTRY: ReadonlySet<string> = new Set(["head", "heads", ...LIST_ORDER]);
 
 /** Returns the kind of the maps below a key. */

@@ -56,7 +56,7 @@ export function composeYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE):
   const lexemes: string[] = [];
   const tokens: CST.Token[] = [];
   const excess = readLexemes(text, (lexeme) => lexemes.push(lexeme), ask) ?? collectTokens(lexemes, tokens, ask);
-  // Drop them now: there can be millions.
+  // Free the memory of the lexemes now: there can be millions.
   lexemes.length = 0;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const directives = findDirectives(tokens);

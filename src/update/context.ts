@@ -110,7 +110,7 @@ export class UpdateContext {
     return this.#withPosts.has(this.foldName(name));
   }
 
-  /** Tells whether an import would give a row one of the roles of an officer. */
+  /** Tells whether an import would give a row one of an officer's roles. */
   hasRole({ roles }: Officer, row: ListedPost): boolean {
     return roles.some(({ id, text }) =>
       row.roles.some((role) => role === id || this.foldName(role) === this.foldName(text)),

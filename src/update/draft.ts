@@ -21,7 +21,10 @@ type NewChange = Pick<PlannedChange, "kind" | "message"> & Partial<PlannedChange
 export class UpdateDraft {
   readonly context: UpdateContext;
   readonly changes: PlannedChange[] = [];
-  /** By person of the list: the person of the company file who is the same, or whom the person of the list succeeds. */
+  /**
+   * For a person of the list: the same person in the company file, or the person in the company file whom this one
+   * succeeds.
+   */
   readonly settled = new Map<RowPerson, CompanyPerson>();
   /** People of the list who were matched by personnel number, so that the match is certain. */
   readonly certain = new Set<RowPerson>();

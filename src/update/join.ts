@@ -43,7 +43,7 @@ export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): voi
   for (const at of opened) addPost(draft, at, { found: units.findByRow(at), kind: "opened" });
 }
 
-/** Makes rows without a unit `addable`, if the manager is in the company file or is added to it. */
+/** Adds rows without a unit to `addable`, if their manager is in the company file or will be added to it. */
 function addUnhoused(draft: UpdateDraft, open: readonly number[], addable: Set<number>): ReadonlySet<number> {
   const { people } = draft.context.list;
   for (let count = -1; count !== addable.size;) {

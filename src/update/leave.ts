@@ -37,7 +37,7 @@ function findDoubt({ context }: UpdateDraft, leavers: readonly CompanyPerson[]):
   if (leavers.length === 0) return undefined;
   if (list.leftOut > 0)
     return `Nobody was treated as having left, since ${countOf(list.leftOut, "row")} of the table could not be read.`;
-  // New people count as well, so that the answer is the same after they have been added to the company file.
+  // New people count as well, so that the result is the same after they have been added to the company file.
   const there = [matched.pairs, matched.misnumbered, matched.candidates, matched.onlyThere];
   if (leavers.length <= Math.max(FEW, there.flat().length)) return undefined;
   return "Nobody was treated as having left, since the table has fewer people: it may be about a part of the company.";

@@ -21,7 +21,7 @@ export interface MadeChanges extends Omit<Edited, "refused"> {
 
 /**
  * Makes changes in the files. If one edit of a change cannot be made in the text, the whole change is left to people,
- * and so are changes that refer to it; the others are then made without them.
+ * and so are changes that refer to an entry which it would have added. All other changes are made.
  */
 export function makeChanges(
   planned: readonly PlannedChange[],

@@ -5,7 +5,7 @@ import type { UpdateContext } from "./context.js";
 /** Names that are already in a company file, so that rows with these names get no second entry. */
 export class NamesThere {
   readonly #context: UpdateContext;
-  /** Folded names in entries that the graph leaves out on its date, or whose holders it leaves out. */
+  /** Folded names in entries that are not in the graph, or are in it without their holders, because of their dates. */
   readonly #hidden: ReadonlySet<string>;
   /** Keys of people who hold posts, each made of unit, name and title. */
   readonly #seated: ReadonlySet<string>;

@@ -50,7 +50,8 @@ export interface Settled {
 
 /**
  * Plans successors of officers and heads: people who are only in the list, and there either have a title that names the
- * role or lead the unit. The comparison of people misses them, since entries of officers and heads often have no title.
+ * role or lead the unit. The comparison of people does not find these successors, because entries of officers and heads
+ * often have no title.
  */
 export function settleSuccessors(draft: UpdateDraft): Settled {
   const { context } = draft;

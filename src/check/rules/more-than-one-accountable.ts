@@ -74,7 +74,7 @@ departments:
         help: `Write 'focus: { ${area}: { owner: ... } }'.`,
         subjects: [area],
         at: at(second, ["focus", second.focus.indexOf(area)], "focus"),
-        // A unit that lists the area may mean that it owns only a part of the area.
+        // A unit can list an area of which it owns only a part.
         atMost: "warn",
       };
     }

@@ -47,8 +47,8 @@ function listFollowers({ diff }: PictureContext): ReadonlyMap<NodeId, NodeId> {
 }
 
 /**
- * Adds ghosts to the tree, but not to the lists of officers and units: the cards of officers count what is in these
- * lists, and that must be the new state. The only dotted lines are those from old places to new ones.
+ * Adds ghosts to the tree, but not to the lists of officers and units: officers' cards count the entries of these
+ * lists, and must count those of the new state only. The only dotted lines are those from old places to new ones.
  */
 function addGhosts(graph: Graph, ghosts: readonly Ghost[]): Graph {
   const children = new Map(graph.children);

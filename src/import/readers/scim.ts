@@ -16,7 +16,8 @@ const ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
 /**
  * Users of SCIM 2.0 (RFC 7643): a list response, a list of users, or one user. A manager is given by the `id` from the
- * directory. Another user can have the same text as employee number, so ids are kept apart from employee numbers.
+ * directory. The `id` of one user can equal the employee number of another, so ids are kept apart from employee
+ * numbers.
  */
 export const scimReader: Reader = {
   id: "scim",
