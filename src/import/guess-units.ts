@@ -31,7 +31,7 @@ export function guessUnits(
   }
   if (guesser.roots.length > 0 || officers.length > 0 || homeless.length === 0)
     return { roots: guesser.roots, homeless };
-  const comment = "guessed: the table names no units, and nobody who is above all others";
+  const comment = "guessed: the table names no units, and nobody is above all others";
   return { roots: [{ name: "Everybody", parent: undefined, units: [], members: homeless, comment }], homeless: [] };
 }
 

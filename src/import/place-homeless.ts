@@ -104,7 +104,7 @@ class Placement {
     return [
       ...this.#describe(moved, "without a department: put into that of their manager, or of the people below them"),
       ...this.#describe(this.#unassigned, `with neither a department nor a manager: put into ${quote(UNASSIGNED)}`),
-      ...this.#describe(hanging, `with people in several departments: drawn below ${tellPost(people[top ?? -1])}`),
+      ...this.#describe(hanging, `with reports in several departments: drawn below ${tellPost(people[top ?? -1])}`),
     ];
   }
 

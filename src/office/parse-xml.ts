@@ -27,7 +27,7 @@ export function parseXml(text: string): XmlElement {
     startsAt = text.lastIndexOf("<", parser.position - 1);
   });
   parser.on("opentag", ({ local, name, uri, attributes }) => {
-    if (open.length >= DEEPEST) throw new Error("its elements nest too deep");
+    if (open.length >= DEEPEST) throw new Error("its elements are nested too deeply");
     const values = Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value]));
     open.push({ name: local, qualifiedName: name, namespace: uri, attributes: values, children: [], start: startsAt });
   });

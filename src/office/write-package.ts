@@ -60,7 +60,7 @@ export function relationshipsOf(name: string): string {
 
 function assertWhole(parts: readonly Part[], relationships: readonly Relationship[]): void {
   const names = new Set(parts.map(({ name }) => name));
-  if (names.size < parts.length) throw new Error("The package was not written: two parts have one name");
+  if (names.size < parts.length) throw new Error("The package was not written: two parts have the same name");
   for (const own of [relationships, ...parts.map((part) => part.relationships ?? [])]) {
     if (own instanceof Uint8Array) continue;
     const lost = own.find(({ target }) => !names.has(target));

@@ -16,6 +16,7 @@ export function decodeJpeg({ bytes, width, height }: PictureFacts): Pixels {
     maxMemoryUsageInMB: MOST_MB,
   } as const;
   const { data, ...size } = decode(bytes, { ...options, maxResolutionInMP: (width * height) / 1e6 });
-  if (size.width !== width || size.height !== height) throw new Error("The picture has another size than its header.");
+  if (size.width !== width || size.height !== height)
+    throw new Error("The picture's size is not the size in its header.");
   return { width, height, rgba: data };
 }

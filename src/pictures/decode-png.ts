@@ -20,7 +20,8 @@ export function decodePng({ bytes, width, height }: PictureFacts): Pixels {
   const unpacked = countUnpacked(joinData(bytes), (Math.ceil(bits / 8) + ROW_SPARE) * height);
   if (unpacked < (bits * height) / 8) throw new Error("The picture has fewer pixels than its header says.");
   const { data, ...size } = PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (size.width !== width || size.height !== height) throw new Error("The picture has another size than its header.");
+  if (size.width !== width || size.height !== height)
+    throw new Error("The picture's size is not the size in its header.");
   return { width, height, rgba: data };
 }
 

@@ -73,7 +73,7 @@ function settleRow(draft: UpdateDraft, at: number, { units, seats, names }: Plac
   if (known !== undefined || isHidden) {
     const reason =
       known === undefined
-        ? "the company file has this name in an entry that its date leaves out"
+        ? "the company file has this name in an entry that does not apply on the file's date"
         : `the row is shared with ${quote(known.name)}, whose post is in the company file`;
     draft.add({ kind: "by-hand", message: `${tellRow(row)} was not added: ${reason}.`, rows: [row.place] });
     return true;
@@ -86,7 +86,8 @@ function settleRow(draft: UpdateDraft, at: number, { units, seats, names }: Plac
   }
   const unit = units.findByRow(at)?.unit;
   if (names.isSeated(row, unit)) {
-    const reason = "somebody of this name and title is there already, and the table does not tell them apart";
+    const reason =
+      "the unit already has somebody with this name and title, and nothing in the table tells the two apart";
     draft.add({ kind: "by-hand", message: `${tellRow(row)} was not added: ${reason}.`, rows: [row.place] });
     return true;
   }

@@ -40,7 +40,7 @@ function findDoubt({ context }: UpdateDraft, leavers: readonly CompanyPerson[]):
   // New people count as well, so that the result is the same after they have been added to the company file.
   const there = [matched.pairs, matched.misnumbered, matched.candidates, matched.onlyThere];
   if (leavers.length <= Math.max(FEW, there.flat().length)) return undefined;
-  return "Nobody was treated as having left, since the table has fewer people: it may be about a part of the company.";
+  return "Nobody was treated as having left, since most people of the company file are not in the table: it may be about a part of the company.";
 }
 
 /**

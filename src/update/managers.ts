@@ -81,7 +81,7 @@ function planUnitManagers(
     draft.add({
       kind: "manager",
       isGuess: !draft.certain.has(other),
-      message: `${quote(unit.name)} reports to ${quote(officer.names[0] ?? officer.id)} instead of ${nameNode(draft, before)}, as ${quote(other.name)} does, who leads it.`,
+      message: `${quote(unit.name)} reports to ${quote(officer.names[0] ?? officer.id)} instead of ${nameNode(draft, before)}, like ${quote(other.name)}, who leads ${quote(unit.name)}.`,
       origin: unit.origin,
       rows: [row.place],
       edits: [{ kind: "set", at: unit.origin, key: "reportsTo", value: officer.id }],

@@ -95,7 +95,7 @@ function findReason(draft: UpdateDraft, { one, row, post, gone }: MovedPost): st
   if (post.assistantTo !== undefined && draft.findEntry(row.assists)?.id !== post.assistantTo)
     return "the post assists somebody";
   if (!isListedIn(context.graph, post) && !context.has(post.origin, "department"))
-    return "the entry names no department, so it is in that of its manager";
+    return "the entry names no department, so it belongs to the department of its manager";
   return context.claims(row) ? undefined : "the company file lists no posts there besides the head";
 }
 

@@ -147,7 +147,7 @@ test.each<[string, Uint8Array, string]>([
     "declares a document type",
   ],
   ["XML that is none", edited(GRANITE, "ppt/presentation.xml", (text) => text.slice(0, -4)), "cannot be read"],
-  ["elements without end", edited(GRANITE, "ppt/presentation.xml", () => "<a>".repeat(300)), "nest too deep"],
+  ["elements without end", edited(GRANITE, "ppt/presentation.xml", () => "<a>".repeat(300)), "nested too deeply"],
   ["a missing layout", change(GRANITE, (parts) => { delete parts["ppt/slideLayouts/slideLayout2.xml"]; }), "is missing"], // prettier-ignore
   ["no layouts", edited(GRANITE, "ppt/slideMasters/slideMaster1.xml", (text) => text.replace(/<p:sldLayoutIdLst>.*<\/p:sldLayoutIdLst>/u, "")), "It has no layouts at all"], // prettier-ignore
   ["a speck of room", edited(GRANITE, "ppt/presentation.xml", (text) => text.replace('cx="9144000" cy="6858000"', 'cx="914400" cy="685800"')), "too little room"], // prettier-ignore

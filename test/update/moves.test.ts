@@ -196,7 +196,7 @@ departments:
   const table = "Name,Title,Manager,Department\nAda Okafor,CEO,,\nTom Berg,CIO,Ada Okafor,\nMei Lin,,Tom Berg,IT\n";
   const { changes, files } = await plan(company, table);
   expect(changes).toEqual([
-    "manager: 'IT' reports to 'Tom Berg' instead of 'Ada Okafor', as 'Mei Lin' does, who leads it.",
+    "manager: 'IT' reports to 'Tom Berg' instead of 'Ada Okafor', like 'Mei Lin', who leads 'IT'.",
   ]);
   expect(files[0]?.content).toBe(company.replace("reportsTo: ceo } # here", "reportsTo: cio } # here"));
   expect((await plan(files[0]?.content ?? "", table)).files).toEqual([]);

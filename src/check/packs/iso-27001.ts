@@ -14,7 +14,7 @@ export const iso27001: PolicyPack = {
     },
     {
       clause: "5.3 b",
-      asks: "Top management assigns responsibility for reporting the system's performance to it.",
+      asks: "Top management assigns responsibility for reporting on the system's performance to top management.",
       strength: "requirement",
       rules: ["ciso-board-access"],
     },

@@ -27,7 +27,7 @@ export const securityScattered = defineRule({
     ),
   },
   needs: ["departments[].name", "departments[].officer", "officers[].role"],
-  fix: "Give the units outside a dotted line to the CISO, or move them.",
+  fix: "Give the units of other officers a dotted line to the CISO, or let the CISO answer for them.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -68,11 +68,11 @@ dotted:
     const inside = security.filter((unit) => answerersOf(unit).some((id) => seen.has(id)));
     const isSure = parts.some(({ id }) => structure.departmentOf(id)?.confidence === "high");
     yield {
-      message: `Security work is split: ${listNames([...inside.slice(0, 1), ...parts].map((unit) => describeUnit(graph, structure, unit)))}. Give those outside a dotted line to the CISO.`,
+      message: `Security work is split: ${listNames([...inside.slice(0, 1), ...parts].map((unit) => describeUnit(graph, structure, unit)))}. Give the units of other officers a dotted line to the CISO.`,
       subjects: parts.map(({ id }) => id),
       at: at(first, "officer"),
       related: others.map((unit) => ({
-        message: `${quote(unit.name)} is outside too`,
+        message: `${quote(unit.name)} has no line to the CISO either`,
         at: at(unit, "officer"),
       })),
       ...(!isSure && { atMost: "info" as const }),

@@ -104,7 +104,7 @@ class OrganigramWalk {
 
 function describeLeaders(file: string): ReviewRemark {
   const message =
-    "The file does not say who reports to whom: the first position of a unit was read as its leader, who reports to the leader of the unit around it.";
+    "The file does not say who reports to whom: the first post of a unit was read as its leader, who reports to the leader of the unit around it.";
   return { kind: "reading", weight: "guess", message, places: [{ file }] };
 }
 

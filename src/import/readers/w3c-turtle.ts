@@ -215,7 +215,7 @@ function spellName(iri: string): string {
 
 function describeLeaders(file: string): ReviewRemark {
   const message =
-    "The file does not say who reports to whom: the only post of a unit, or the one whose title leads, was read as its leader, who reports to the leader of the unit around it.";
+    "The file does not say who reports to whom: the only post of a unit, or its only post with a leader's title, was read as its leader, who reports to the leader of the unit around it.";
   return { kind: "reading", weight: "guess", message, places: [{ file }] };
 }
 
