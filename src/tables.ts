@@ -1,6 +1,6 @@
 /**
- * Files of other programs: they are imported as a company, compared with one, or written from one. The stages that do
- * so are loaded when they are needed, so that other commands start faster.
+ * Files of other programs: a company is imported from them, compared with them or written as one of them. The stages
+ * that do so are loaded when they are needed, so that other commands start faster.
  */
 import type { Bridge, BridgeContext, BridgedText } from "./bridges/index.js";
 import { resolveFindings } from "./check/index.js";

@@ -3,7 +3,9 @@ import type { Bridge } from "./bridge.js";
 import { listRows } from "./csv-rows.js";
 import type { CsvRow, CsvValue } from "./csv-rows.js";
 
-/** A table with a row for each entry; its columns are the keys of a company file, so that `import` reads it back. */
+/**
+ * A table with a row for each entry; its columns are the keys of a company file, so `import` can read the table back.
+ */
 export const csvBridge: Bridge = {
   id: "csv",
   title: "CSV, a row for each entry",

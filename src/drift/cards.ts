@@ -6,7 +6,7 @@ type Words = Pick<RuleCard, "title" | "why" | "fix">;
 
 const WORDS: Readonly<Record<DriftKind, Words>> = {
   "number-of-another": {
-    title: "One number has two names.",
+    title: "One personnel number has two names.",
     why: "Either somebody has a new name, or the number was given to another person, and all records under that number are now about the wrong person.",
     fix: "Correct the name in the company file, or the number under 'person:'.",
   },

@@ -19,8 +19,8 @@ interface Mention {
 
 /**
  * Lists the people whom a company file names as officers, holders of posts, heads and acting holders; members of
- * committees are left out, because they often come from outside. Two mentions are the same person if they have the same
- * personnel number, or the same name and not two different numbers.
+ * committees are left out, because they often come from outside. Two mentions count as the same person if they have the
+ * same personnel number, or the same name and not two different numbers.
  *
  * @param isCommon tells, for a folded name, whether several people of the list have that name: each post without a
  * number then counts as a separate person

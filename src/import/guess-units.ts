@@ -103,6 +103,6 @@ class UnitGuesser {
   #nameAfter(at: number): string {
     const { title = "", names } = this.#people[at] ?? { names: [] };
     const work = title.replace(RANK_BEFORE, "").replace(RANK_AFTER, "").trim();
-    return work === "" ? `Team of ${joinHolders(names) || title || "an open post"}` : work;
+    return work === "" ? `Team of ${joinHolders(names) || title || "a vacant post"}` : work;
   }
 }

@@ -117,7 +117,7 @@ class JsonReader {
       this.#at = end + 1;
       return String(value);
     } catch {
-      return this.#refuseText("a text that ends with a double quote on its line, without unknown escapes");
+      return this.#refuseText("a text that ends with a double quote on the same line and has no unknown escapes");
     }
   }
 

@@ -157,7 +157,7 @@ class TurtleReader {
       if (close === mark && this.#text[end] === "\n") break;
       end += this.#text[end] === "\\" ? 2 : 1;
     }
-    if (!this.#text.startsWith(close, end)) this.#refuse("a text that is closed");
+    if (!this.#text.startsWith(close, end)) this.#refuse("a text with a closing quote");
     const raw = this.#text.slice(start, Math.min(end, start + LIMITS.cellUnits));
     this.#advance(end + close.length - this.#at);
     if (this.#text.startsWith("^^", this.#at)) {

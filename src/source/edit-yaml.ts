@@ -16,8 +16,8 @@ import type { Splice } from "./splice.js";
 /** A file after its edits, and the edits that were refused because they would have changed more than intended. */
 export interface EditedFile {
   /**
-   * Text with all edits that are possible; absent if it does not contain the result of the edits, so that it must not
-   * be written.
+   * Text with all edits that are possible; absent if that text must not be written because it would not contain the
+   * result of the edits.
    */
   readonly content: string | undefined;
   /** Reasons, as ends of sentences, of the edits that were left out. */

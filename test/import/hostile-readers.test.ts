@@ -80,7 +80,7 @@ describe("is refused with the line and what to do", () => {
       "Turtle with an open text",
       "org.ttl",
       `${TURTLE}<a> org:purpose "b\n" .`,
-      /line 2 has to hold a text that is closed/u,
+      /line 2 has to hold a text with a closing quote/u,
     ],
     [
       "Turtle that is nested deeply",
