@@ -44,8 +44,8 @@ function writeColours({ fill, edge, text, isDashed }: BoxColours): string {
 
 /**
  * Matches characters that have to be written as their numbers: Mermaid reads labels as Markdown, HTML and names of
- * icons, and lines of its source as settings and comments. A full stop after a letter is safe; after a digit it would
- * start a list.
+ * icons, and some lines as settings or comments. A full stop after a letter is safe; after a digit it would start a
+ * list.
  */
 const UNSAFE = /(?!(?<=\p{L})[.-])[^\p{L}\p{M}\p{N} ,()/\p{Extended_Pictographic}]/gu;
 

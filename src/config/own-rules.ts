@@ -121,8 +121,8 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
 }
 
 /**
- * Reads a selector or a condition. One with an unknown key is rejected as a whole: without that key it would mean
- * something else.
+ * Reads a selector or a condition. If one of its keys is unknown, the whole selector or condition is rejected: without
+ * that key it would mean something else.
  */
 function readPart<T extends object>(
   node: SourceNode,

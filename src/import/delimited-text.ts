@@ -124,8 +124,8 @@ class RowCursor {
 
   /**
    * Reads a cell in quotes; two quotes inside stand for one. If text follows the last quote, the quotes belong to the
-   * text (`"Bob" Smith`), unless there is a line end between them: then the first quote was never closed, and the last
-   * one opens a cell on a later line.
+   * text (`"Bob" Smith`), unless there is a line end between the quotes: then the first quote was never closed, and the
+   * last one opens a cell on a later line.
    */
   #readQuoted(open: number): string | undefined {
     let cell = "";

@@ -8,7 +8,7 @@ export function indentComments(lines: readonly string[], indent: number): readon
 
 /**
  * Returns how many lines between two entries belong to the first one: up to the last comment that is indented further
- * than both.
+ * than both entries.
  */
 export function countOwn(gap: readonly string[], column: number): number {
   return gap.findLastIndex((line) => !isSpace(line) && indentOf(line) > column) + 1;

@@ -9,8 +9,8 @@ export type DecodedText =
 const SAVE_AS_UTF8 = "Check that it is the right file, and save it as plain text in UTF-8.";
 
 /**
- * Decodes strict UTF-8 with or without a byte order mark. No message quotes the content, because the file may never
- * have been meant to be shown.
+ * Decodes strict UTF-8 with or without a byte order mark. No message quotes the content, because somebody may have
+ * passed a confidential file by mistake.
  */
 export function decodeText(content: string | Uint8Array): DecodedText {
   const decoded = typeof content === "string" ? toLimited(content) : decodeBytes(content);

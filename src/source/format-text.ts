@@ -18,7 +18,8 @@ export interface FormatTextOptions {
 
 /**
  * Returns YAML text in the usual order of keys and the usual layout, with its comments, anchors and empty lines. Text
- * that cannot be read, or whose meaning would change, is returned as it is: the result is read again to find that out.
+ * that cannot be read, or whose meaning would change, is returned as it is. The result is read again to find out
+ * whether it has the same meaning.
  */
 export function formatText(
   text: string,

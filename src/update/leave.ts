@@ -44,8 +44,8 @@ function findDoubt({ context }: UpdateDraft, leavers: readonly CompanyPerson[]):
 }
 
 /**
- * Lists the folded names of people in the table who may be somebody else of the same name: candidates, and people
- * matched only by name who have more rows than the company file has entries for them.
+ * Lists the folded names that may mean two people, one in the table and one in the company file: names of candidates,
+ * and of people who are matched only by name and have more rows in the table than entries in the company file.
  */
 function listUnclear({ candidates, pairs }: MatchedLists): ReadonlySet<string> {
   const halfMatched = pairs.filter(({ by, one, other }) => by !== "number" && other.rows.length > one.subjects.length);

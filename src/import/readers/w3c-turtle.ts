@@ -19,8 +19,8 @@ const NAMES = [
 const VCARD = "http://www.w3.org/2006/vcard/ns#";
 
 /**
- * Words in the title of the post that leads a unit with several posts. The first post is not the leader, since facts in
- * Turtle have no order.
+ * Words in the title of the post that leads a unit with several posts. The first post need not be the leader, because
+ * facts in Turtle have no order.
  */
 const LEADS = /leitung|leiter|senator|staatssekret|minister|president|direktor|director|head\b|chief|chair/iu;
 
