@@ -8,13 +8,13 @@ export function writePoliciesPage(packs: readonly PolicyPack[], cards: readonly 
       "# Policy packs",
       "<!-- Written by 'npm run accept' from src/check/packs; change it there. -->",
       "A pack sets the severities and the options of rules for companies bound by a law, a standard or a practice:\n" +
-        "`orgwright check company.yaml --policy nydfs-500`. A pack helps to read a law or a standard but is never legal advice:\n" +
+        "`orgwright check company.yaml --policy nydfs-500`. A pack helps you read a law or a standard, but is never legal advice:\n" +
         "a chart shows structure, not conduct. Each pack says what it does not cover.",
-      "Several packs may be combined (`--policy strict,us-federal`, or `policy: [strict, us-federal]` in the\n" +
-        "[config file](config.md)). If packs give a rule different options, the rule runs once with each. A finding that several\n" +
-        "packs ask for gets the highest of their severities. A pack that turns a rule off by force wins over the others, and the\n" +
-        "report says so. The config file wins over all packs. Without a pack, the rules keep the severities and options of their\n" +
-        "cards, which is also what the pack `recommended` does.",
+      "You can combine packs (`--policy strict,us-federal`, or `policy: [strict, us-federal]` in the\n" +
+        "[config file](config.md)). If packs give a rule different options, the rule runs once for each set of options. If\n" +
+        "several packs give the same finding, it gets the highest of their severities. If a pack turns a rule off by force, the\n" +
+        "rule is off whatever other packs say, and the report says so. The config file overrides all packs. Without a pack, each\n" +
+        "rule keeps the severity and options of its card. The pack `recommended` keeps them too.",
       ...packs.flatMap((pack) => writePack(pack, cards)),
       "",
     ]
