@@ -16,7 +16,7 @@ import { growRect, makeRect, makeText } from "./shapes.js";
 import type { StripedCard } from "./stripe-shapes.js";
 import { drawStripe } from "./stripes.js";
 
-/** Names and levels of the boxes on a page. */
+/** XML ids and levels of the boxes on a page. */
 export interface BoxEntries {
   /** XML ids. */
   readonly names: ReadonlyMap<NodeId, string>;
@@ -61,7 +61,9 @@ function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   return flipOnMirrored(drawStripes(card, box, pen), box, pen);
 }
 
-/** Draws a pill on the edge of the card in the colours of the page, because the link belongs to no officer. */
+/**
+ * Draws a pill on the edge of the card. The pill has the colours of the page, because the link belongs to no officer.
+ */
 function drawPageLink(link: PageLink, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const edge = scaleEdge({ stroke: tones.muted, strokeWidthPx: 1 }, pen);

@@ -10,7 +10,9 @@ import { growRect, makePath, makeRect } from "./shapes.js";
 
 /** Look of an empty card, or of the empty head of a card with rows. */
 export interface CardLook {
-  /** Background: `solid` is an officer's full colour, `neutral` that of other officers, the company and boards. */
+  /**
+   * Background: `solid` for officers drawn in their full colour, `neutral` for other officers, the company and boards.
+   */
   readonly ground: "solid" | "neutral" | "plain";
   readonly fill: Colour;
   readonly cornerPx: number;
@@ -53,8 +55,8 @@ export function chooseRowLook({ change }: Pick<BoxRow, "change">, { palette, sca
 }
 
 /**
- * Draws the card, the background of its head if rows follow, and a second border where the edge cannot show a vacant
- * post or a cut line.
+ * Draws the card, the background of its head if rows follow, and a second border where the edge cannot show that a post
+ * is vacant or a reporting line is cut.
  */
 export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   const edge = scaleEdge(chooseEdge(box, look, pen), pen);

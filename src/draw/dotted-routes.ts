@@ -16,7 +16,7 @@ const RING_EDGE_PX = 1.4;
 
 /**
  * Draws a ring at the start and a dot at the end of each dotted line, on the edges of its boxes, and the count on a
- * line that stands for several lines. A line from the old place of a box to the new one gets an arrowhead instead.
+ * line that stands for several lines. A line from the old place of a box to the new one gets only an arrowhead.
  */
 export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;

@@ -13,7 +13,7 @@ import { makePath, makeText } from "./shapes.js";
 import { drawSymbol } from "./symbols.js";
 import { drawStripe } from "./stripes.js";
 
-/** Draws each panel as one group, with a group inside it for each panel inside the panel. */
+/** Draws each panel as one group; panels inside a panel become groups inside its group. */
 export function drawPanels(panels: readonly Panel[], pen: Pen, ask: Checkpoint): readonly ShapeGroup[] {
   const names = namePanels(panels);
   const draw = (panel: Panel, level: number): ShapeGroup => {

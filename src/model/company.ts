@@ -71,7 +71,7 @@ export type Status = "active" | "vacant" | "acting" | "interim" | "external" | "
 
 export interface PostEntry extends Entry, Period, Remarks {
   /**
-   * Names of the holders as written. Several names mean that the holders share the job; no name means that the holder
+   * Names of the holders as written. Several names mean that the holders share the post; no name means that the holder
    * is unknown or the post is vacant.
    */
   readonly names: readonly string[];

@@ -63,7 +63,7 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** One side of a change, described in words, with the reason if the graph states one. */
+/** One side of a change, before or after, described in words, with the reason if the graph states one. */
 export interface ChangeSide {
   readonly text: string;
   readonly reason?: string;
@@ -105,7 +105,7 @@ export interface OfficerFigures {
 
 /** Figures of an officer before and after, or of the units that nobody or several officers answer for. */
 export interface FiguresChange {
-  /** Id of the officer; for other units, `contested` or `nobody`. */
+  /** Id of the officer; `contested` or `nobody` for figures of units that several officers or nobody answer for. */
   readonly id: string;
   readonly kind: "officer" | "contested" | "nobody";
   readonly name: string;

@@ -84,7 +84,7 @@ export interface RelatedProblemPlace {
 
 /** A `Problem` with severity, place and fingerprint; reports and exit codes are made of findings. */
 export interface Finding {
-  /** The id of a rule card, or of a rule of the company's own. */
+  /** The id of a rule card, or of a custom rule. */
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;

@@ -45,7 +45,8 @@ export interface Holding {
 }
 
 /**
- * A time during which the state stayed the same. Days start and end at midnight UTC; `until` is the first day after it.
+ * A time during which the state stayed the same. Days start and end at midnight UTC; `until` is the first day after
+ * that time.
  */
 export interface HistoryPeriod extends Holding {
   readonly from: string;

@@ -82,8 +82,8 @@ export interface LayoutPage {
 }
 
 /**
- * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a collapsed
- * box.
+ * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a box that an
+ * overview collapses.
  */
 export type PageKind = "whole" | "overview" | "part";
 

@@ -75,7 +75,7 @@ export interface MatchedLists {
   readonly candidates: readonly Candidate[];
   /** People of the list whom the company file should name. */
   readonly onlyThere: readonly RowPerson[];
-  /** People whom the list should name. */
+  /** People of the company file whom the list should name. */
   readonly onlyHere: readonly CompanyPerson[];
   /** People of the list in units whose posts the company file does not list. */
   readonly unlisted: readonly RowPerson[];

@@ -1,7 +1,7 @@
 import type { FocusAreaId } from "./company.js";
 import type { Severity } from "./finding.js";
 
-/** A rule that a company wrote in its config file, without code. */
+/** A custom rule, which a company wrote in its config file, without code. */
 export interface OwnRule {
   readonly id: string;
   /** `required`: every unit that matches `given` has to match `then` too. `forbidden`: no unit may match both. */

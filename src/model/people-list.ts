@@ -37,7 +37,7 @@ export interface ListedPerson {
   readonly title?: string;
   /** Names of units from the widest to the narrowest; empty if the file gives none. */
   readonly unit: readonly string[];
-  /** Index of the manager in `people`, if the file names a manager who is there. */
+  /** Index of the manager in `people`, if the file names a manager who is in `people`. */
   readonly manager?: number;
 }
 

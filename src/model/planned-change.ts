@@ -17,7 +17,10 @@ export interface PlannedChange extends Omit<LocatedChange, "place"> {
   readonly needs: readonly NodeId[];
 }
 
-/** A fact of an entry after the changes; for a new entry, the list that gets the entry and all names in the entry. */
+/**
+ * A fact of an entry after the changes; for a new entry, all names in the entry and the list to which the entry is
+ * added.
+ */
 export type Promised =
   | { readonly at: Origin; readonly fact: PromisedFact; readonly value: string }
   | { readonly addedTo: Origin; readonly names: readonly string[] };

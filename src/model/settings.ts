@@ -39,6 +39,6 @@ export interface CheckSettings {
   readonly words: Readonly<Record<string, string>>;
   /** Ids of the policy packs; settings in `rules` override theirs. Absent = no packs. */
   readonly policies?: readonly string[];
-  /** Rules that the company adds in its own config. */
+  /** Custom rules, which the company writes in its config file. */
   readonly ownRules?: readonly OwnRule[];
 }

@@ -19,13 +19,13 @@ export interface BoxIndex {
   /** Assistants and committees by the box they stand beside. */
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
   /**
-   * Boxes that are marked because a reporting line could not be drawn: that of the box itself, or of a post on its
+   * Boxes that are marked because a reporting line could not be drawn: the line of the box itself, or of a post on its
    * card.
    */
   readonly cut: ReadonlySet<NodeId>;
   /**
-   * Units and people that each officer answers for, by officer; contested units do not count, and an officer without
-   * any other unit is absent.
+   * Units and people that each officer answers for, by officer; contested units do not count, and an officer who
+   * answers for contested units only, or for none, is absent.
    */
   readonly tallies: ReadonlyMap<NodeId, OfficerTally>;
   /** Whether a unit below some officer has more people than the officer's card says, so that the cards must say why. */

@@ -104,7 +104,7 @@ export function committeeContent(committee: Committee): CardContent {
   return { name: committee.name, lines, badges: [], hasStripe: false };
 }
 
-/** Returns the lines about the head of the unit that has the company's name, for the top box. */
+/** Returns the lines for the top box about the head of the unit that is merged into it. */
 export function mergedLines(context: ContentContext, unit: Unit): readonly CardLine[] {
   const { graph } = context;
   if (unit.headVacant) return [{ text: "Head vacant", tone: "muted", italic: true }];
@@ -148,8 +148,8 @@ export function belowLine({ officers, departments, teams, posts, ghosts }: Below
 }
 
 /**
- * Returns a unit as a row of its manager's card. The stripe of the row says who answers; the row shows the letters of
- * an officer only if another officer answers for the manager.
+ * Returns a unit as a row of its manager's card. The stripe of the row says who answers for the unit; the row shows
+ * that officer's letters only if a different officer answers for the manager.
  */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, boxIndex } = context;

@@ -1,6 +1,6 @@
 /**
- * Sizes of cards and of the rows in them, in px at scale 1. No text is smaller than eight ninths of the names of
- * people, so that everything reaches 8 pt on a page whose names reach 9 pt.
+ * Sizes of cards and of the rows in them, in px at scale 1. Every text is at least eight ninths as large as people's
+ * names, so that everything reaches 8 pt on a page whose names reach 9 pt.
  */
 import type { TextStyle } from "../text/text-style.js";
 
@@ -16,7 +16,7 @@ export interface CardStyle {
   readonly paddingX: number;
   readonly paddingY: number;
   readonly stripePx: number;
-  /** Diameter of the circle of a person beside the name. */
+  /** Diameter of a person's circle, which is beside the name. */
   readonly portraitPx: number;
   readonly initials: TextStyle;
   readonly hasFooter: boolean;

@@ -25,7 +25,7 @@ export function headLines(context: HeadContext, unit: Unit): readonly CardLine[]
   });
 }
 
-/** Lists the heads that the card of a unit shows, without the name of a person whose card is above. */
+/** Lists the heads that the card of a unit shows; leaves out the name of a person who has a card above. */
 export function headsOnCard(context: HeadContext, unit: Unit): readonly Head[] {
   const above = context.boxIndex.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {

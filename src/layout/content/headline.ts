@@ -7,10 +7,10 @@ import type { ContentContext } from "./card-content.js";
 import type { StateCounts } from "./state-counts.js";
 
 /**
- * Returns the headline of a page and its shorter versions, from the counts of its legend, so that the two agree.
- * Returns none if no officer with a colour answers for a unit, and no unit is contested or without an officer. `top` is
- * the box that the page starts at: if it is an officer, the headline begins with that officer, and gives the total if
- * some units are not on the page.
+ * Returns the headline of a page and its shorter versions, from the counts of the page's legend, so that headline and
+ * legend agree. Returns none if no officer with a colour answers for a unit, and no unit is contested or without an
+ * officer. `top` is the box that the page starts at: if it is an officer, the headline begins with that officer, and
+ * gives the total if some units are not on the page.
  */
 export function tellHeadline(
   { graph, boxIndex, coloured }: ContentContext,

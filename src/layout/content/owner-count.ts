@@ -28,8 +28,9 @@ export function tellTally(count: OwnerCount, remark = ""): string {
 }
 
 /**
- * Says "at least" if the people of some units are not known. Says nothing of people if none are known, or if all of
- * them are in units that are counted elsewhere: "0 people" would contradict the headcount on the card.
+ * Says "at least" if the number of people in some units is not known. Says nothing of people if the count is 0, because
+ * no number is known or all people are in units counted elsewhere: "0 people" would contradict the headcount on the
+ * card.
  */
 function tellPeople({ units, counted, people }: OwnerCount): readonly string[] {
   if (people === 0) return [];

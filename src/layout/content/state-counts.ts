@@ -55,7 +55,7 @@ export const NO_COUNTS: StateCounts = {
   broken: 0,
 };
 
-/** States that readers look for on the page, unlike the units of an officer. */
+/** States whose boxes readers want to find on the pages; officers, who may have many units, are not among them. */
 export const COUNTED_STATES = ["contested", "none", "unowned", "differs", "vacant", "unnamed", "broken"] as const;
 
 export type CountedState = (typeof COUNTED_STATES)[number];

@@ -106,8 +106,8 @@ class Search {
   }
 
   /**
-   * Records a state if it was reached at a lower cost. A step beyond the last lane costs infinity, so no way leaves the
-   * grid.
+   * Records a state if it was reached at a lower cost than before. A step beyond the last lane costs infinity, so no
+   * way leaves the grid.
    */
   #reach(state: number, cost: number, before: number): void {
     if (cost >= (this.#costs[state] ?? -Infinity)) return;

@@ -23,8 +23,8 @@ export function findStatePages(subjects: readonly PageSubject[]): StatePages {
 }
 
 /**
- * Replaces "in the company" by the pages on which the boxes of a state are, if the page numbers fit in the room of
- * those words.
+ * Replaces the words "in the company" with the numbers of the pages that show the boxes of a state, if the numbers fit
+ * into the room that the words took.
  */
 export function completeLegend(
   entries: readonly LegendEntry[],

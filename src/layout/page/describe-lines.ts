@@ -20,8 +20,8 @@ export function describeGroups(graph: Graph, groups: readonly NumberedGroup[], p
 }
 
 /**
- * Describes the drawn lines that the picture does not show in full: lines with a note or a kind of their own, and
- * several lines drawn as one.
+ * Describes the drawn lines that the picture does not show in full: lines with a note or with a kind that has no dash
+ * of its own, and several lines drawn as one.
  */
 export function describeDrawnGroups(graph: Graph, groups: readonly LineGroup[]): readonly NoteEntry[] {
   return groups

@@ -22,8 +22,8 @@ export interface NumberedGroup extends LineGroup {
 
 /**
  * Groups the dotted lines of a page, in file order; leaves out lines within one box or along a solid line, which say
- * nothing new. An overview also leaves out lines between other pages and a box that has a page of its own, because that
- * page shows them.
+ * nothing new. An overview also leaves out a line between a box that is only on other pages and a box that has a page
+ * of its own, because the latter's page shows the line.
  */
 export function groupDottedLines(
   { graph, boxIndex }: ContentContext,

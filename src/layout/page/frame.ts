@@ -35,8 +35,8 @@ interface LegendSetting {
 }
 
 /**
- * Sets the texts of a sheet: the heading at the top left, and the legend in the top right corner, below the heading if
- * the two are too wide for one line, or in a band along the bottom.
+ * Sets the texts of a sheet: the heading at the top left; the legend in the top right corner (below the heading if both
+ * are too wide for one line) or in a band along the bottom.
  */
 export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measure: TextMeasure): Sheet {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
@@ -60,7 +60,7 @@ export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measu
 
 /**
  * Places a tree as large as possible on a sheet; the tree moves up between heading and legend until it would touch one
- * of them. The legend goes into the corner unless the band makes the tree larger.
+ * of them. The legend goes into the corner, unless the tree would be larger with the legend in the band.
  * @param needed Scale at which the type is just large enough; a tree that fits at this scale is drawn at it or larger.
  */
 export function fitOnSheet(tree: Silhouette, sheet: Sheet, needed = 0): Placement {

@@ -50,7 +50,7 @@ export class FreePlaces {
     return place;
   }
 
-  /** Makes a place that was taken free again. */
+  /** Frees a place that was taken. */
   release(place: Rect): void {
     this.#taken.remove(place);
   }

@@ -62,7 +62,7 @@ export interface LegendRow {
   readonly officers?: readonly OfficerColour[];
   /** Whether the entry is about an officer; officers come first and are larger. */
   readonly isOfficer?: boolean;
-  /** Pages of the boxes of the entry, if this page does not show all of them. */
+  /** Pages that show the entry's boxes, if this page does not show all of them. */
   readonly elsewhere?: Elsewhere;
 }
 

@@ -11,8 +11,9 @@ export interface NumberedPage {
 }
 
 /**
- * Returns the factor for numbers on the cards of a page. Numbers grow with the cards; on pages with a paper size, they
- * are never smaller than the smallest type; on a chart that must stay on one page, they may be as small as its names.
+ * Returns the factor for numbers on the cards of a page. Numbers grow with the cards. On pages with a paper size, they
+ * are never smaller than the smallest type, except on a chart that must stay on one page: there they may be as small as
+ * the names.
  */
 export function scaleNumbers({ scale, namePt, manyNotes }: NumberedPage): number {
   const leastPt = { below: 0, small: Math.min(LEAST_PT, namePt), apart: LEAST_PT }[manyNotes];

@@ -1,7 +1,7 @@
 /**
- * Sizes of the texts and marks around the boxes of a page and on their edges, in px; on the edges of boxes, at scale 1.
- * Texts around the boxes are never scaled, so each of them has at least 8 pt; only small notes have less. Texts on the
- * edges are at least eight ninths as large as the names of people on the cards.
+ * Sizes of the texts and marks around the boxes of a page and on their edges, in px. Sizes of texts and marks on the
+ * edges are at scale 1. Texts around the boxes are never scaled, so each has at least 8 pt, except small notes. Texts
+ * on the edges are at least eight ninths as large as the names of people on the cards.
  */
 import type { TextStyle } from "../text/text-style.js";
 

@@ -103,7 +103,7 @@ export interface PageSubject extends PageDraft {
   readonly top: NodeId;
   /** Officer on whose tinted background the top box is, although the officer's own card is on another page. */
   readonly ground?: Territory["officer"];
-  /** Boxes whose boxes below are not shown on the page. */
+  /** Boxes on the page below which the page leaves out the boxes. */
   readonly collapsed: ReadonlySet<NodeId>;
 }
 

@@ -47,8 +47,8 @@ export interface ShownLines {
 /**
  * Writes the texts around the boxes of a page. A page whose size follows from its boxes has room for any heading; for
  * such a page, the caller passes the dotted lines as `shown`. On paper, the heading leaves the corner to the legend,
- * and room is kept for the notes whether dotted lines are drawn or numbered: many notes are set in several columns, so
- * a few notes can need more height than many.
+ * and the room kept for the notes is enough both if dotted lines are drawn and if they are numbered: many notes are set
+ * in several columns, so a few notes can need more height than many.
  */
 export function surroundPage(
   context: PagesContext,

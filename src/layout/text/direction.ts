@@ -33,10 +33,10 @@ export function isolate(text: string): string {
 const NUMBER = /^\p{Nd}/u;
 
 /**
- * Lists the embedding level of each character of a line: even from left to right, odd from right to left. It implements
- * the part of the Unicode bidirectional algorithm that names need: letters and numbers have a direction; everything
- * else takes that of its neighbours if they agree, otherwise that of the line. Isolates inside the line and pairs of
- * brackets are ignored.
+ * Lists the embedding level of each character of a line; characters of an even level run from left to right, those of
+ * an odd level from right to left. The function implements the part of the Unicode bidirectional algorithm that names
+ * need: letters and numbers have a direction; everything else takes that of its neighbours if they agree, otherwise
+ * that of the line. Isolates inside the line and pairs of brackets are ignored.
  */
 export function listLevels(characters: readonly string[], isReversed: boolean): readonly number[] {
   const base = isReversed ? 1 : 0;

@@ -15,7 +15,9 @@ export const TIMELINE = {
   columnGapPx: 18,
   axisPx: 24,
   axisTextGapPx: 4,
-  /** Usual distance between two lines of the axis: for years, whose labels are short, and then for months and days. */
+  /**
+   * Usual distance between two lines of the axis: first for years, whose labels are short, then for months and days.
+   */
   yearTickPx: 52,
   tickPx: 76,
   /** Number of days above which the lines of the axis mark years. */

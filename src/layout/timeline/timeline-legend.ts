@@ -4,7 +4,7 @@ import type { ColouredRoles, OfficerColour } from "../../model/queries.js";
 import type { LegendRow } from "../page/legend.js";
 import type { RowContent } from "./timeline-content.js";
 
-/** Lists the officers and states that occur in some rows. */
+/** Lists the officers and states that occur in the given rows. */
 export function listTimelineLegend(rows: readonly RowContent[], coloured: ColouredRoles): readonly LegendRow[] {
   const bars = rows.flatMap((row) => row.bars);
   const single = bars.filter(({ state }) => state === "held" || state === "acting");

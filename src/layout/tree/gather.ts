@@ -32,7 +32,7 @@ export function gather(manager: TreeNode, branches: readonly HiddenBranch[], fit
 }
 
 /**
- * Tells whether a branch gets pages of its own, as that of a technology officer does if it has more than a few boxes.
+ * Tells whether a branch gets pages of its own, as a technology officer's branch does if it has more than a few boxes.
  */
 function hasOwnPage({ node }: HiddenBranch): boolean {
   return node.territory !== undefined && node.size > 1 + SMALL_BRANCH;

@@ -54,7 +54,7 @@ function drawBelow(node: TreeNode, fan: Fan, first: Overview, isFirst: boolean, 
   return calm.length > pages.length ? { overview: opened, pages } : { overview: first.page, pages: calm };
 }
 
-/** Tells whether the overview above this one already shows every box of this one. */
+/** Tells whether the overview above a page already shows every box of the page. */
 function isKnown({ part }: TreePage, shown: TreeNode | undefined): boolean {
   if (shown === undefined || shown.children.length === 0) return false;
   const open = new Set(listNodes(shown).map(({ id }) => id));
