@@ -10,9 +10,9 @@ export interface Drawing {
   readonly description: string;
   readonly pages: readonly DrawingPage[];
   /**
-   * The colours of the drawing by their role in the theme: first the main colour of the role, then its shades. They are
-   * for formats with a theme that users can change. A colour that is not listed has a fixed meaning (an alert, a dotted
-   * line) and never changes with the theme.
+   * The colours of the drawing by their role in the theme: first the main colour of the role, then its shades. The
+   * lists are for formats with a theme that users can change. A colour that is not listed has a fixed meaning (an
+   * alert, a dotted line) and never changes with the theme.
    */
   readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;
 }
@@ -195,7 +195,7 @@ export interface TextShape {
   readonly widthPx: number;
   /**
    * The text in parts, each in the bundled font or a typeface of the company, with an empty box for a character that
-   * none of them has; for formats that cannot use the viewer's fonts.
+   * none of these fonts has; for formats that cannot use the viewer's fonts.
    */
   readonly pieces?: readonly TextPiece[];
   readonly italic?: boolean;

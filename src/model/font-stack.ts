@@ -15,7 +15,7 @@ export function quoteFamily(family: string): string {
 
 /**
  * Returns the font stack of a drawing with the typefaces of a company, in the order in which they are tried: the main
- * one, the measured font, the others, the usual fonts.
+ * typeface, the measured font, the other typefaces, the usual fonts.
  */
 export function stackFonts(stack: string, typefaces: readonly Named[]): string {
   const [measured = stack, ...usual] = stack.split(", ");

@@ -8,7 +8,7 @@ export interface OwnRule {
   readonly kind: "required" | "forbidden";
   readonly severity: Severity;
   readonly given: UnitSelector;
-  /** Condition; without it, no unit that matches `given` may exist at all. */
+  /** Condition. A `forbidden` rule without a condition allows no unit that matches `given`. */
   readonly then?: UnitCondition;
   readonly why: string;
   /** Document that states the rule: a handbook, a contract, a law. */

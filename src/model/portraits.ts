@@ -30,7 +30,10 @@ export function packPortraits(
   );
 }
 
-/** Returns the photographs that `packPortraits` packed; they have that one size, whatever size is asked for. */
+/**
+ * Returns the photographs that `packPortraits` packed; they keep the size at which they were packed, whatever size is
+ * asked for.
+ */
 export function unpackPortraits(packed: ReadonlyMap<string, string>): Pick<Portraits, "at"> {
   return { at: (photo) => packed.get(keyOfPhoto(photo)) };
 }

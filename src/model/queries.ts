@@ -6,7 +6,8 @@ export const TECHNOLOGY_OFFICERS = ["cio", "cto", "ciso"] as const;
 export type TechnologyOfficer = (typeof TECHNOLOGY_OFFICERS)[number];
 
 /**
- * The owner of a unit or officer; also the value of `data-officer` in the SVG, where every further officer is `other`.
+ * An officer, or the state of a unit for which not exactly one officer answers; also the value of `data-officer` in the
+ * SVG. Every officer besides the technology officers is `other`.
  */
 export type Owner = TechnologyOfficer | "other" | "contested" | "none" | "unowned";
 

@@ -23,7 +23,7 @@ export interface TextMeasure {
    */
   readonly isMirrored?: boolean;
   /**
-   * Parts of a line from left to right, shaped in the typefaces of the company; `undefined` if none of them has any of
+   * Parts of a line from left to right, shaped in the typefaces of the company; `undefined` if no typeface has any of
    * the characters. Absent if the company has no typefaces.
    */
   readonly setPieces?: (text: string, weight: FontWeight) => readonly TextPiece[] | undefined;

@@ -43,7 +43,10 @@ export interface NoteOptions {
   readonly measure: TextMeasure;
   /** Defaults to `STYLE.note`. */
   readonly style?: TextStyle;
-  /** Entries that the columns are chosen for, at least as long as the notes. Defaults to the notes themselves. */
+  /**
+   * Entries that decide the number and width of the columns; in total at least as long as the notes. Defaults to the
+   * notes.
+   */
   readonly columnsFor?: readonly NoteEntry[];
   /** Height of a page; notes that need more go onto further pages. Defaults to no limit. */
   readonly heightPx?: number;

@@ -108,7 +108,7 @@ function tellArea({ graph, coverage }: ComparedCompany, id: string, { state, by,
     case "contested":
       return `Contested here between ${names(by)}.`;
     case "unanswered":
-      return `Nobody answers here for ${names(through)}, which does it.`;
+      return `The work lies with ${names(through)}, for which nobody answers here.`;
     case "unowned":
       return coverage.areas.find((area) => area.id === id)?.origin === undefined
         ? "The file does not say who answers for it here."

@@ -23,7 +23,7 @@ export interface WholeTree {
   readonly known: KnownBlocks;
 }
 
-/** Grows the tree of a company, about which nothing is known yet. */
+/** Grows the tree of a company; no results of searches are known for this tree yet. */
 export function growWhole(context: ContentContext, people: ChartView["people"], measure: TextMeasure): WholeTree {
   const describer = new BoxDescriber(context);
   return {
@@ -45,7 +45,7 @@ export function growWhole(context: ContentContext, people: ChartView["people"], 
 export class TreeMemory {
   #last: WholeTree | undefined;
 
-  /** Returns the tree of the last chart if a chart in this context has the same one. */
+  /** Returns the tree of the last chart if a chart in this context has the same tree. */
   recall(context: ContentContext, people: ChartView["people"]): WholeTree | undefined {
     const last = this.#last;
     return last?.people === people && hasSameCards(last.context, context) ? last : undefined;
