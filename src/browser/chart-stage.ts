@@ -60,6 +60,7 @@ export class ChartStage {
     this.pane = new ZoomPane((view) => {
       this.map.follow(view);
       this.#picture.follow(view);
+      this.items.follow(view);
     });
     this.pane.layer.append(this.#picture.element, this.#lines.element, this.items.element);
   }
@@ -67,6 +68,11 @@ export class ChartStage {
   /** Facts about the page that is shown; undefined before the first picture. */
   get page(): ShownPage | undefined {
     return this.#page;
+  }
+
+  /** Whether the picture was drawn in this browser, and not adopted. */
+  get isDrawn(): boolean {
+    return this.#picture.isDrawn;
   }
 
   /** Shows the picture that the page holds from the start. */
@@ -106,6 +112,7 @@ export class ChartStage {
 
   /** Stops following the page, for a chart that is removed. */
   end(): void {
+    this.items.end();
     this.#picture.end();
   }
 

@@ -14,13 +14,14 @@ import { fillLenses } from "./lens.js";
 import type { PageState } from "./page-state.js";
 import type { OpenPicture } from "../pipeline.js";
 import type { GivenPicture } from "./picture.js";
+import { rehearse } from "./rehearse.js";
 import { Search } from "./search.js";
 import { applyState, findFocus, isAsFirst, showFirst, tellState } from "./shown.js";
 import type { Shown } from "./shown.js";
 import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
 
-/** Time in ms from showing the page's own picture to the first drawing, so that the reader sees the picture first. */
+/** Time in ms from showing the first picture to the next drawing, so that the reader sees the picture first. */
 const WARM_UP_MS = 100;
 /** Time in ms from a key in the search to the new address, for which the browser computes all styles once more. */
 const TELL_AFTER_MS = 150;
@@ -135,7 +136,9 @@ export class Explorer {
     else await this.#draw({ ...before, graph, focus: findFocus(graph, before.focus) }, this.#selected);
     if (before !== undefined) this.#tellDetails();
     this.#host.classList.remove("opening");
-    if (before === undefined && this.#shown !== undefined) this.#stage.open(this.#shown);
+    if (before !== undefined || this.#shown === undefined) return;
+    this.#stage.open(this.#shown);
+    setTimeout(() => void this.#warmUp(), WARM_UP_MS);
   }
 
   /** Shows a state of the company; whatever the state does not mention is shown as when the page was opened. */
@@ -158,11 +161,20 @@ export class Explorer {
     this.#shown = shown;
     this.#stage.adopt(picture, shown);
     this.#tellShown(shown);
-    setTimeout(() => void this.#warmUp(shown), WARM_UP_MS);
   }
 
-  /** Draws what is shown before a reader waits for a drawing, because the first one has to start ELK and the text shaper. */
-  async #warmUp(shown: Shown): Promise<void> {
+  /**
+   * Draws before a reader waits for a drawing: first what is shown if the page came with its picture, because the first
+   * drawing has to start ELK and the text shaper; otherwise what the reader may do next.
+   */
+  async #warmUp(): Promise<void> {
+    const { page } = this.#stage;
+    const shown = this.#shown;
+    if (shown === undefined || page === undefined) return;
+    if (this.#stage.isDrawn) {
+      await rehearse(shown, page, this.#options);
+      return;
+    }
     const picture = await drawShown(shown, this.#options);
     if (this.#shown === shown) this.#stage.learn(picture);
   }

@@ -54,6 +54,11 @@ export class Picture {
     return this.#drawn.root;
   }
 
+  /** Whether the picture was drawn in this browser, and not adopted from the page. */
+  get isDrawn(): boolean {
+    return this.#picture !== undefined;
+  }
+
   /** Shows the picture that the page holds from the start. */
   adopt({ element, page }: GivenPicture): void {
     this.#picture = undefined;

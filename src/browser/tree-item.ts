@@ -21,15 +21,20 @@ export interface TreeItem {
 /** The element of an item, which stays in the document as long as its box is on the chart. */
 export class ItemElement {
   readonly element = make("div", { role: "treeitem", class: "item" });
-  #place = "";
+  #place: Rect | undefined;
   #handles = "";
   #isFound = false;
   #name: HTMLElement | undefined;
   readonly #values = new Map<string, string | number>();
 
-  /** Shows an item in its present state and place; the Tab key reaches only the current item. */
+  /** Place of the element; undefined before it has been moved to one. */
+  get place(): Rect | undefined {
+    return this.#place;
+  }
+
+  /** Shows an item in its present state; the Tab key reaches only the current item. */
   show(item: TreeItem, place: SiblingPlace | undefined, isCurrent: boolean): this {
-    const { rect, label, level, isOpen } = item;
+    const { label, level, isOpen } = item;
     this.#set("aria-label", label);
     this.#set("aria-level", level);
     this.#set("aria-posinset", place?.at);
@@ -37,7 +42,6 @@ export class ItemElement {
     this.#set("aria-expanded", isOpen === undefined ? undefined : String(isOpen));
     this.setCurrent(isCurrent);
     this.#set("data-node", item.node);
-    this.#move(rect);
     this.#showHandles(item);
     return this;
   }
@@ -66,6 +70,20 @@ export class ItemElement {
     this.element.classList.toggle("found", isFound);
   }
 
+  isAt({ x, y, width, height }: Rect): boolean {
+    const now = this.#place;
+    return now?.x === x && now.y === y && now.width === width && now.height === height;
+  }
+
+  moveTo(place: Rect): void {
+    if (this.isAt(place)) return;
+    this.#place = place;
+    const { x, y, width, height } = place;
+    // Set one text instead of four properties: there can be thousands of items, and the browser then parses only one
+    // text for each item.
+    this.element.style.cssText = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
+  }
+
   #set(name: string, value: string | number | undefined): void {
     if (this.#values.get(name) === value) return;
     if (value === undefined) {
@@ -75,15 +93,6 @@ export class ItemElement {
       this.#values.set(name, value);
       this.element.setAttribute(name, String(value));
     }
-  }
-
-  #move({ x, y, width, height }: Rect): void {
-    const place = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
-    if (place === this.#place) return;
-    this.#place = place;
-    // Set one text instead of four properties: there can be thousands of items, and the browser then parses only one
-    // text for each item.
-    this.element.style.cssText = place;
   }
 
   #showHandles({ isOpen, below, above, level }: TreeItem): void {

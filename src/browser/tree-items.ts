@@ -1,5 +1,7 @@
 import type { NodeId } from "../model/graph.js";
+import type { Rect } from "../model/placed.js";
 import { make } from "./elements.js";
+import { ItemMoves } from "./item-moves.js";
 import { putInOrder } from "./put-in-order.js";
 import { countSiblings, ItemElement, listParents } from "./tree-item.js";
 import type { TreeItem } from "./tree-item.js";
@@ -22,6 +24,7 @@ export interface TreeRequests {
 export class TreeItems {
   readonly element = make("div", { role: "tree", "aria-label": "Organisation chart", class: "tree" });
   readonly #requests: TreeRequests;
+  readonly #moves = new ItemMoves();
   #items: readonly TreeItem[] = [];
   /** Elements of the items, in the same order. */
   #elements: readonly ItemElement[] = [];
@@ -58,8 +61,24 @@ export class TreeItems {
       this.element,
       this.#elements.map(({ element }) => element),
     );
+    this.#moves.start(
+      items.flatMap(({ rect }, at) => {
+        const item = this.#elements[at];
+        return item === undefined ? [] : { item, to: rect };
+      }),
+    );
     // An element that has the focus keeps it, since moving the focus makes the browser compute its layout.
     if (hadFocus && this.#elementAt(this.#current) !== this.#active()) this.takeFocus();
+  }
+
+  /** Learns which part of the chart is in view. */
+  follow(view: Rect): void {
+    this.#moves.follow(view);
+  }
+
+  /** Stops moving items, for a chart that is removed. */
+  end(): void {
+    this.#moves.end();
   }
 
   /** Lets the browser's own search find the words of all items, because the boxes of some may not be drawn. */

@@ -1,0 +1,25 @@
+import { hasBoxesBelow, toggle } from "../model/folding.js";
+import type { ShownPage } from "../model/explored.js";
+import type { NodeId } from "../model/graph.js";
+import type { DrawingOptions } from "./draw-page.js";
+import { drawShown } from "./draw-shown.js";
+import type { Shown } from "./shown.js";
+
+/** Limit on the boxes up to which a redraw is rehearsed; with more of them, a rehearsal would keep the reader waiting. */
+const REHEARSED_AT_MOST = 2000;
+
+/**
+ * Draws a page with one more box closed and then as it is, and drops both pictures: browsers run code several times
+ * faster once it has run before, and so a reader waits less for the first box to close.
+ */
+export async function rehearse(shown: Shown, page: ShownPage, options: DrawingOptions): Promise<void> {
+  const closing = findLastOpen(shown, page);
+  if (closing === undefined || page.boxes.length > REHEARSED_AT_MOST) return;
+  await drawShown({ ...shown, collapsed: toggle(shown.graph, shown.collapsed, closing) }, options);
+  await drawShown(shown, options);
+}
+
+/** Returns the last box that can be closed; it is deep in the chart, so that almost everything is drawn without it. */
+function findLastOpen({ graph, collapsed }: Shown, page: ShownPage): NodeId | undefined {
+  return page.boxes.findLast(({ node }) => hasBoxesBelow(graph, node) && !collapsed.has(node))?.node;
+}
