@@ -73,6 +73,17 @@ test("of a large chart, the document holds the boxes in view, and all of them fo
   await expect.poll(boxes).toBeLessThan(printed);
 });
 
+test("items of boxes out of view reach their places once the picture is shown", async () => {
+  const file = draw("test/samples/org-600.yaml");
+  const { page } = await open(file, { state: "#closed=" });
+  await page.getByRole("button", { name: "100 %" }).click();
+  await toggle(page, 3);
+  const fresh = await open(file, { state: new URL(page.url()).hash });
+  const wanted = await readItemPlaces(fresh.page);
+  expect(wanted.length).toBeGreaterThan(400);
+  await expect.poll(() => readItemPlaces(page)).toEqual(wanted);
+});
+
 test("the browser's own search finds boxes of a large chart that are not in the document, and brings them into view", async () => {
   const { page } = await open(draw("test/samples/org-600.yaml"), { state: "#closed=" });
   await page.getByRole("button", { name: "100 %" }).click();
@@ -109,6 +120,13 @@ async function toggle(page: Page, choice: number): Promise<void> {
   });
   const after = page.locator(`[data-node="${node ?? ""}"]`);
   await expect.poll(() => after.getAttribute("aria-expanded")).not.toBe(before);
+}
+
+/** Reads the box and the place of each item of the tree. */
+function readItemPlaces(page: Page): Promise<readonly (readonly (string | null)[])[]> {
+  return page
+    .locator("[role=treeitem]")
+    .evaluateAll((items) => items.map((item) => [item.getAttribute("data-node"), item.getAttribute("style")]));
 }
 
 /** Reads the elements of the picture in their order; places include how far a group was shifted. */
