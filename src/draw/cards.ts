@@ -133,8 +133,8 @@ function findSolidColours(box: Box, palette: Palette): OwnerColours | undefined 
 }
 
 /**
- * Chooses the fill of a neutral card. Further officers get the tint of their colour, if they have one: paler than the
- * three technology officers, yet distinct from officers without a colour.
+ * Chooses the fill of a neutral card. Further officers who have a colour get a tint of it, which is paler than the
+ * cards of the three technology officers and differs from the cards of officers without a colour.
  */
 function chooseHeadFill({ kind, stripe: [colour] }: Box, palette: Palette): Colour {
   return kind === "officer" && colour !== undefined && isOwnColour(colour)

@@ -14,7 +14,7 @@ export interface BoxIndex {
   readonly top: NodeId;
   /** Posts that head a unit; the unit's card names their holders. */
   readonly heads: ReadonlySet<NodeId>;
-  /** Returns the box an entry is drawn as; absent when nothing on the chart stands for it. */
+  /** Returns the box that stands for an entry; nothing if no box on the chart does. */
   readonly boxOf: (id: NodeId) => NodeId | undefined;
   /** Assistants and committees by the box they stand beside. */
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;

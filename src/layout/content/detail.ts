@@ -25,8 +25,8 @@ export interface DetailLevel<D extends PageDetail = Detail> {
   /** Whether the widths are so close that, if the first is far too large for a page, the others are too. */
   readonly isNarrow?: boolean;
   /**
-   * Whether an overview may fit at this level although it fits at no tighter one: an overview has few rows to list, and
-   * cards without lists are narrower.
+   * Whether an overview may fit at this level although it fits at no tighter level: an overview has few rows to list,
+   * and cards without lists are narrower.
    */
   readonly suitsOverviews?: boolean;
 }

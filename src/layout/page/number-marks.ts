@@ -6,7 +6,7 @@ import type { NoteEntry } from "./notes.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 import { countOf } from "../../wording/index.js";
 
-/** Limit on the findings of one page, and the same limit on its reasons; a last note counts those left out. */
+/** Limit on the findings that one page lists, and also on the reasons; a last note counts those that are left out. */
 const MOST_MARKS = 24;
 
 /**

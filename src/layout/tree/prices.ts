@@ -10,7 +10,7 @@ export const PENALTY = {
   perColumn: 0.01,
   rowWrapped: 0.04,
   officersWrapped: 1.5,
-  /** Added if neighbours among CIO, CTO and CISO are in different rows: one more row is better than that. */
+  /** Added if neighbours among CIO, CTO and CISO are in different rows: an additional row is better than that split. */
   officersParted: 10,
   trunkAtSide: 0.03,
 } as const;
