@@ -10,9 +10,7 @@ import { growRect, makePath, makeRect } from "./shapes.js";
 
 /** Look of an empty card, or of the empty head of a card with rows. */
 export interface CardLook {
-  /**
-   * Background: `solid` for officers drawn in their full colour, `neutral` for other officers, the company and boards.
-   */
+  /** Background: `solid` for technology officers, `neutral` for other officers, the company and boards. */
   readonly ground: "solid" | "neutral" | "plain";
   readonly fill: Colour;
   readonly cornerPx: number;
@@ -55,8 +53,8 @@ export function chooseRowLook({ change }: Pick<BoxRow, "change">, { palette, sca
 }
 
 /**
- * Draws the card, the background of its head if rows follow, and a second border where the edge cannot show that a post
- * is vacant or a reporting line is cut.
+ * Draws the card, the background of its head if rows follow, and a second border where the edge of a solid card cannot
+ * show that a post is vacant, that a reporting line is cut or that the box changed.
  */
 export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   const edge = scaleEdge(chooseEdge(box, look, pen), pen);

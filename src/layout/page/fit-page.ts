@@ -100,8 +100,8 @@ interface Candidate<Way extends Drawable> {
 const HOPELESS = 0.95;
 
 /**
- * Ways that are larger than the paper even at this share of the scale needed are not listed. It is less than `HOPELESS`:
- * lists of ways are thinned, so dropping more ways would change which ones are left.
+ * Ways that are larger than the paper even at this share of the scale needed are not listed. The share is less than
+ * `HOPELESS`: lists of ways are thinned, so dropping more ways would change which ones are left.
  */
 const LISTED = 0.85;
 
