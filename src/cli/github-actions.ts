@@ -22,7 +22,7 @@ export async function appendJobSummary(text: string): Promise<void> {
     await appendFile(file, text);
   } catch (error) {
     throw toUsageError(error, "write", file, {
-      what: `the summary of the job that ${SUMMARY_VARIABLE} names`,
+      what: `the job's summary file, which ${SUMMARY_VARIABLE} names`,
       remedy: `The findings are still in the log; correct ${SUMMARY_VARIABLE}, or leave it empty.`,
     });
   }

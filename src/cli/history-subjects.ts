@@ -22,7 +22,7 @@ export interface SelectionRequest {
 
 /**
  * Selects the rows that some words ask for. Without words, selects all officers, and all units if one day is asked for,
- * otherwise only the units whose answer changed.
+ * otherwise only the units whose officer changed.
  */
 export function selectAsked(questions: readonly string[], request: SelectionRequest): Selection {
   const { traced, at, stages } = request;
