@@ -82,7 +82,7 @@ export class ChartStage {
     this.#showAround(picture.page, shown);
   }
 
-  /** Learns how the picture that was adopted is drawn. */
+  /** Takes the drawing of the picture that was adopted, from which later pictures can keep what does not change. */
   learn(picture: OpenPicture): void {
     this.#picture.learn(picture);
     this.items.holdWords(!this.#picture.isWhole);

@@ -47,7 +47,10 @@ export interface SearchOptions {
   readonly checkpoint?: Checkpoint;
   /** Results of earlier searches with the same weight; none by default. */
   readonly known?: KnownBlocks;
-  /** Room that no way may exceed; none by default. Searches of one tree that share `known` have the same room. */
+  /**
+   * Ways that exceed this room are dropped; without it, all ways are kept. Searches that share `known` must have the
+   * same room.
+   */
   readonly room?: Room | undefined;
   /** Weight of legibility against size; the one for paper by default. */
   readonly penaltyWeight?: number;
