@@ -7,22 +7,21 @@ import { showBox, showBranch, showOneAbove, showTop } from "./change-shown.js";
 import { ChartStage } from "./chart-stage.js";
 import { Details } from "./details.js";
 import type { DrawingOptions } from "./draw-page.js";
-import { drawShown, LatestDrawing } from "./draw-shown.js";
+import { LatestDrawing } from "./draw-shown.js";
 import { make } from "./elements.js";
-import { EXPLORER_STYLE } from "./explorer-style.js";
+import { actOnKey } from "./explorer-keys.js";
+import { openShadow } from "./explorer-shadow.js";
 import { fillLenses } from "./lens.js";
 import type { PageState } from "./page-state.js";
 import type { OpenPicture } from "../pipeline.js";
 import type { GivenPicture } from "./picture.js";
-import { rehearse } from "./rehearse.js";
 import { Search } from "./search.js";
 import { applyState, findFocus, isAsFirst, showFirst, tellState } from "./shown.js";
 import type { Shown } from "./shown.js";
 import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
+import { warmUp, WARM_UP_MS } from "./warm-up.js";
 
-/** Time in ms from showing the first picture to the next drawing, so that the reader sees the picture first. */
-const WARM_UP_MS = 100;
 /** Time in ms from a key in the search to the new address, for which the browser computes all styles once more. */
 const TELL_AFTER_MS = 150;
 
@@ -105,13 +104,9 @@ export class Explorer {
   constructor(element: Element, options: DrawingOptions, changed: (state: PageState) => void = () => undefined) {
     this.#changed = changed;
     this.adopt(options);
-    const root = this.#host.attachShadow({ mode: "open" });
-    const style = new CSSStyleSheet();
-    style.replaceSync(EXPLORER_STYLE);
-    root.adoptedStyleSheets = [style];
     const { pane, map } = this.#stage;
     const over = make("div", { class: "over" }, pane.element, this.#search.element, map.element, this.#details.element);
-    root.append(this.#bar.element, this.#trail.element, over);
+    openShadow(this.#host).append(this.#bar.element, this.#trail.element, over);
     element.append(this.#host);
   }
 
@@ -163,20 +158,9 @@ export class Explorer {
     this.#tellShown(shown);
   }
 
-  /**
-   * Draws before a reader waits for a drawing: first what is shown if the page came with its picture, because the first
-   * drawing has to start ELK and the text shaper; otherwise what the reader may do next.
-   */
   async #warmUp(): Promise<void> {
-    const { page } = this.#stage;
     const shown = this.#shown;
-    if (shown === undefined || page === undefined) return;
-    if (this.#stage.isDrawn) {
-      await rehearse(shown, page, this.#options);
-      return;
-    }
-    const picture = await drawShown(shown, this.#options);
-    if (this.#shown === shown) this.#stage.learn(picture);
+    if (shown !== undefined) await warmUp(this.#stage, shown, this.#options, () => this.#shown === shown);
   }
 
   readonly #tell = (): void => {
@@ -196,25 +180,17 @@ export class Explorer {
     this.#host.remove();
   };
 
-  /**
-   * Acts on keys that work wherever the keyboard focus is: `/` goes to the search, Escape closes the answers or ends
-   * the focus on a branch, and other keys move and scale the picture.
-   */
+  /** Acts on keys that work wherever the keyboard focus is. */
   readonly press = (event: KeyboardEvent): void => {
-    const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
-    if (event.key === "Escape") this.#escape(isTyping || event.composedPath().includes(this.#search.element));
-    if (isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "/") this.#bar.focusSearch();
-    else if (!this.#stage.pane.press(event)) return;
-    event.preventDefault();
+    actOnKey(event, { search: this.#search, bar: this.#bar, pane: this.#stage.pane, leaveBranch: this.#leaveBranch });
   };
 
-  /** Ends the focus on a branch; closes the answers if no branch is in focus, or if the reader is searching. */
-  #escape(isSearching: boolean): void {
-    if (isSearching && this.#search.close()) return;
-    if (this.#shown?.focus === undefined) this.#search.close();
-    else this.#change({ focus: undefined });
-  }
+  /** Ends the focus on a branch. Returns whether a branch was in focus. */
+  readonly #leaveBranch = (): boolean => {
+    if (this.#shown?.focus === undefined) return false;
+    this.#change({ focus: undefined });
+    return true;
+  };
 
   /** Shows something else; a box that is given stays at its place on the screen, unless the whole picture changes. */
   #change(change: Partial<Omit<Shown, "graph">>, held?: NodeId): void {

@@ -113,22 +113,17 @@ export class ZoomPane {
 
   /** Scales by some steps around the middle of the pane. */
   step(steps: number): void {
-    this.#fitted = undefined;
-    this.#zoom.scaleBy(this.#selection(), SCALES.step ** steps);
+    this.#zoom.scaleBy(this.#leave(), SCALES.step ** steps);
   }
 
   /** Shows the content at 100 %. */
   scaleToFull(): void {
-    this.#fitted = undefined;
-    this.#zoom.scaleTo(this.#selection(), 1);
+    this.#zoom.scaleTo(this.#leave(), 1);
   }
 
   /** Moves a point of the content to the middle of the pane. */
   centreOn({ x, y }: Pick<Rect, "x" | "y">): void {
-    this.#fitted = undefined;
-    select<HTMLElement, unknown>(this.element).call((pane) => {
-      this.#zoom.translateTo(pane, x, y);
-    });
+    this.#zoom.translateTo(this.#leave(true), x, y);
   }
 
   /** Shows all of a picture or, if that would be too small to be read, the place where reading starts. */
@@ -196,17 +191,13 @@ export class ZoomPane {
   }
 
   #set(transform: ZoomTransform, isSudden: boolean): void {
-    this.#fitted = undefined;
-    if (isSudden)
-      select<HTMLElement, unknown>(this.element).call((pane) => {
-        this.#zoom.transform(pane, transform);
-      });
-    else this.#zoom.transform(this.#selection(), transform);
+    this.#zoom.transform(this.#leave(isSudden), transform);
   }
 
-  #selection() {
-    return select<HTMLElement, unknown>(this.element)
-      .transition()
-      .duration(this.#isCalm ? 0 : MOVE_MS);
+  /** Returns the pane for a movement, after which the picture may no longer fill it. */
+  #leave(isSudden = false) {
+    this.#fitted = undefined;
+    const pane = select<HTMLElement, unknown>(this.element);
+    return isSudden ? pane : pane.transition().duration(this.#isCalm ? 0 : MOVE_MS);
   }
 }
