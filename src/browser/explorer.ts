@@ -174,7 +174,6 @@ export class Explorer {
 
   remove = (): void => {
     this.#drawing.cancel();
-    // Nothing is shown any more, so that no redraw is rehearsed.
     this.#shown = undefined;
     this.#search.end();
     clearTimeout(this.#telling);
