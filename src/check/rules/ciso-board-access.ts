@@ -30,7 +30,7 @@ export const cisoBoardAccess = defineRule({
     to: words(["board", "ceo"], "Kinds of committee and roles that a line may lead to.", "role-or-committee-kind"),
     roles: words(
       ["ciso"],
-      "Roles that the rule checks; it leaves out officers of one part of the company ('scope:').",
+      "Roles that the rule checks; an officer whose entry has a 'scope:', who answers for only a part of the company, is left out.",
       "role",
     ),
   },

@@ -27,7 +27,7 @@ export const officerTooDeep = defineRule({
     maxLevelsBelowCeo: wholeNumber(2, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
     roles: words(
       ["cio", "cto", "ciso"],
-      "Roles that the rule checks; it leaves out officers of one part of the company ('scope:').",
+      "Roles that the rule checks; an officer whose entry has a 'scope:', who answers for only a part of the company, is left out.",
       "role",
     ),
   },
