@@ -20,9 +20,9 @@ export interface Guard {
 export const OLDEST_GIT: GitVersion = [2, 30];
 
 /**
- * Guards of every call; none is trusted alone. A value set with `-c` beats the one in the repository's own config, with
- * two exceptions: the first of several `core.gitProxy` wins, and `protocol.NAME.allow` beats `protocol.allow`.
- * Variables beat both.
+ * Guards of every call; none is trusted alone. A variable beats a value set with `-c`, which beats the one in the
+ * repository's own config, with two exceptions: the first of several `core.gitProxy` wins, and `protocol.NAME.allow`
+ * beats `protocol.allow`.
  */
 export const GUARDS: readonly Guard[] = [
   // A partial clone fetches a missing object by any transport that its config names, so no transport is allowed.

@@ -29,7 +29,7 @@ export function tooManyAliases(pos: Excess["pos"]): Excess {
 export function tooDense(pos: Excess["pos"]): Excess {
   return {
     message: "This file holds more YAML punctuation than text: more than two marks for every three characters.",
-    help: "Check that it is the right file; a company file consists of names and words.",
+    help: "Check that it is the right file; most of a company file is names and words.",
     pos,
   };
 }

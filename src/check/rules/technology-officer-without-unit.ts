@@ -64,8 +64,8 @@ departments:
 });
 
 /**
- * Tells whether an officer is listed as responsible for the work of a unit without answering for it, or owns or backs
- * up a focus area.
+ * Tells whether an officer who answers for no unit has another part: `responsible` of a unit names the officer, or the
+ * officer owns or backs up a focus area.
  */
 function hasOtherPart({ units, focus }: Graph, { id }: Officer): boolean {
   return (

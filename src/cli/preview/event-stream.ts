@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 /** Time between two lines that keep a connection open, in ms. */
 const BEAT_MS = 15_000;
 
-/** Notifies all open pages of the companies that have changed, by server-sent events. */
+/** Tells every open page which company has changed, by server-sent events. */
 export class EventStream {
   readonly #pages = new Set<ServerResponse>();
   readonly #timer = setInterval(() => {
