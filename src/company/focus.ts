@@ -28,9 +28,9 @@ export const FOCUS: EntryTable<FocusValues> = {
   fields: {
     owner: referenceField("Id of the department or post that owns it."),
     backup: referenceField("Id of the department or post that steps in for the owner."),
-    responsible: referencesField("Ids of the entries that do the work; they do not decide the colour."),
-    consulted: referencesField("Ids of the entries whose advice is sought; they do not decide the colour."),
-    informed: referencesField("Ids of the entries that are kept informed; they do not decide the colour."),
+    responsible: referencesField("Ids of the entries that do the work; no colour depends on them."),
+    consulted: referencesField("Ids of the entries whose advice is sought; no colour depends on them."),
+    informed: referencesField("Ids of the entries that are kept informed; no colour depends on them."),
     notApplicable: textField("Why the company does not need this area."),
   },
   required: [["owner", "notApplicable"]],

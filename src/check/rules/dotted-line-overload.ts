@@ -19,7 +19,7 @@ export const dottedLineOverload = defineRule({
       kind: "heuristic",
     },
   ],
-  options: { max: wholeNumber(2, "The most dotted lines that a post may have.") },
+  options: { max: wholeNumber(2, "The largest number of dotted lines that a post may have.") },
   needs: ["officers[].dotted", "people[].dotted"],
   fix: "Keep the lines that decide something; turn the others into 'consulted:', or drop them.",
   canBeExcepted: true,

@@ -15,7 +15,11 @@ export const interimOverdue = defineRule({
   why: "A long interim rarely gets the authority or the budget that the role needs.",
   sources: [{ text: "practice; no standard sets a number", kind: "heuristic" }],
   options: {
-    maxDays: wholeNumber(180, "The most days that an interim or acting holder may stay if the file states no end.", 1),
+    maxDays: wholeNumber(
+      180,
+      "The largest number of days that an interim or acting holder may stay if the file states no end.",
+      1,
+    ),
   },
   needs: ["officers[].status", "officers[].since", "officers[].until"],
   fix: "Confirm or replace the holder, or state an end with 'until:'.",

@@ -24,8 +24,8 @@ export const keyPersonConcentration = defineRule({
     },
   ],
   options: {
-    maxRoles: wholeNumber(2, "The most officer roles that one person may hold.", 1),
-    maxHeadedUnits: wholeNumber(4, "The most units that one person may head.", 1),
+    maxRoles: wholeNumber(2, "The largest number of officer roles that one person may hold.", 1),
+    maxHeadedUnits: wholeNumber(4, "The largest number of units that one person may head.", 1),
     maxShare: anyNumber(
       0.6,
       "The largest share of the technology departments that one person with several officer roles may answer for, if others answer for some of them too.",

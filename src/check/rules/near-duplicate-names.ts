@@ -24,7 +24,7 @@ export const nearDuplicateNames = defineRule({
   why: "Names such as 'Data Platform' and 'Data platforms' are usually one team that was entered twice.",
   sources: [{ text: "practice", kind: "heuristic" }],
   options: {
-    maxDistance: wholeNumber(1, "The most letters of one word that may differ between two names."),
+    maxDistance: wholeNumber(1, "The largest number of letters of one word that may differ between two names."),
     acrossDivisions: yesNo(
       false,
       "Whether to compare units in different departments too, where equal names are normal.",

@@ -24,7 +24,11 @@ export const officerTooDeep = defineRule({
     { text: "PCI DSS v4.0.1 12.1.4 (a member of executive management)", kind: "requirement" },
   ],
   options: {
-    maxLevelsBelowCeo: wholeNumber(2, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
+    maxLevelsBelowCeo: wholeNumber(
+      2,
+      "The largest number of levels below the CEO; 1 means that the officer reports to the CEO.",
+      1,
+    ),
     roles: words(
       ["cio", "cto", "ciso"],
       "Roles that the rule checks; an officer whose entry has a 'scope:', who answers for only a part of the company, is left out.",

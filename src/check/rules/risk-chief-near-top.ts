@@ -18,7 +18,11 @@ export const riskChiefNearTop = defineRule({
   ],
   options: {
     roles: words(["chief-risk", "cae"], "Roles that the rule checks.", "role"),
-    maxLevelsBelowCeo: wholeNumber(1, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
+    maxLevelsBelowCeo: wholeNumber(
+      1,
+      "The largest number of levels below the CEO; 1 means that the officer reports to the CEO.",
+      1,
+    ),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
   fix: "Move the reporting line to the CEO, the board or its committee.",

@@ -22,11 +22,11 @@ export const spanTooWide = defineRule({
     },
   ],
   options: {
-    max: wholeNumber(15, "The most direct reports that a post may have.", 1),
-    officerMax: wholeNumber(10, "The most direct reports that an officer may have.", 1),
+    max: wholeNumber(15, "The largest number of direct reports that a post may have.", 1),
+    officerMax: wholeNumber(10, "The largest number of direct reports that an officer may have.", 1),
     byArchetype: numbersByWord(
       { "player-coach": 5, coach: 7, supervisor: 10, facilitator: 15, coordinator: 30 },
-      "The most direct reports that a post or officer of each archetype may have.",
+      "The largest number of direct reports that a post or officer of each archetype may have.",
     ),
   },
   needs: ["people[].reportsTo", "officers[].reportsTo"],

@@ -18,7 +18,7 @@ export const staleReview = defineRule({
     { text: "PCI DSS v4.0.1 12.1.2 (policy reviewed at least every 12 months)", kind: "requirement" },
   ],
   options: {
-    maxDays: wholeNumber(365, "The most days that may pass after the file was last confirmed.", 1),
+    maxDays: wholeNumber(365, "The largest number of days that may pass after the file was last confirmed.", 1),
     perUnit: yesNo(false, "Whether to check, besides the file, each unit that says when it was confirmed."),
   },
   needs: ["company.reviewed"],

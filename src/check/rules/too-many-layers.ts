@@ -22,12 +22,12 @@ export const tooManyLayers = defineRule({
   options: {
     max: wholeNumber(
       8,
-      "The most levels below the top for a company that is larger than the last size of the table, or whose size is not known.",
+      "The largest number of levels below the top for a company that is larger than the last size of the table, or whose size is not known.",
       1,
     ),
     byHeadcount: numbersByWord(
       { 150: 4, 1000: 6, 10000: 7 },
-      "The most levels below the top by size of the company: each entry maps a largest number of people to the most levels. The table is orgwright's own; no standard sets numbers.",
+      "The largest number of levels below the top by size of the company: each entry maps a largest number of people to the most levels. The table is orgwright's own; no standard sets numbers.",
     ),
   },
   needs: ["departments[].departments", "people[].reportsTo"],
