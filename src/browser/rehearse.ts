@@ -5,7 +5,7 @@ import type { DrawingOptions } from "./draw-page.js";
 import { drawShown } from "./draw-shown.js";
 import type { Shown } from "./shown.js";
 
-/** Limit on the boxes up to which a redraw is rehearsed; with more of them, a rehearsal would keep the reader waiting. */
+/** Greatest number of boxes for which a redraw is rehearsed; with more, a rehearsal would keep the reader waiting. */
 const REHEARSED_AT_MOST = 2000;
 
 /**

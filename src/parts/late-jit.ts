@@ -15,10 +15,10 @@ const KEEP_CODE = "--no-flush-bytecode";
 const START_YOUNG = "--no-allocation-site-pretenuring";
 
 /**
- * Flags that say when V8 marks garbage. The first ones let it mark only when the heap is full, and choose how much
- * that is: otherwise V8 would mark the 10 MB that every start takes, although most runs end before the heap is full. The
- * others keep large heaps smaller: V8 marks bit by bit, and the heap is full at twice the size of what was alive instead
- * of up to four times.
+ * Flags that say when V8 marks garbage. With the first ones, V8 marks only when the heap is full, and they set the size
+ * at which it is full: otherwise V8 would mark the 10 MB that every start takes, although most runs end before the heap
+ * is full. The others keep large heaps smaller: V8 marks bit by bit, and the heap is full at twice the size of the
+ * objects that were alive at the last marking, instead of up to four times.
  */
 const MARK_LATE: readonly string[] = ["--no-incremental-marking", "--heap-growing-percent=0"];
 const MARK_EARLY: readonly string[] = ["--incremental-marking", "--heap-growing-percent=100"];
