@@ -88,7 +88,7 @@ export class Toolbar {
     return this.#search.value;
   }
 
-  /** Shows the reader's choices in a state of the page; if the company has no such lens, all units are shown. */
+  /** Shows the reader's choices in a state of the page; if the company lacks the chosen lens, no unit is faded. */
   showState({ q = "", lens = "" }: PageState, kind: ViewKind): void {
     this.#search.value = q;
     this.#lens.value = lens;

@@ -62,7 +62,7 @@ function listPlaceholders(root: XmlElement): readonly Placeholder[] {
   });
 }
 
-/** Reads a place of a layout; a place without a rectangle takes the one that the master gives this kind of place. */
+/** Reads a place of a layout; a place without a rectangle takes that of the same kind of place on the master. */
 function readPlace({ shape, attributes }: Placeholder, onMaster: readonly Placeholder[]): DeckPlace {
   const type = attributes.type ?? "obj";
   const kind = TITLES.has(type) ? "title" : FURNITURE.has(type) ? type : "body";

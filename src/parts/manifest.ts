@@ -12,7 +12,7 @@ export interface Manifest extends Json {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** Fields that the published manifest copies. Scripts and development packages are only for a clone. */
+/** Fields that the published manifest copies. Scripts and development packages are needed only in a clone. */
 const PUBLISHED = [
   ...["name", "version", "description", "license", "type", "engines", "bin", "exports"],
   ...["sideEffects", "keywords"],
