@@ -109,7 +109,10 @@ export class DrawnParts {
     this.#around = listAround(root);
   }
 
-  /** Gives the root that is in the document the size and the words of another. */
+  /**
+   * Copies the attributes (size, accessible name) and the title, description and background of a new root to the root that
+   * is in the document.
+   */
   #renewRoot(root: Element): void {
     for (const { name, value } of root.attributes) this.#root.setAttribute(name, value);
     this.#around = listAround(root);

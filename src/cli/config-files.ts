@@ -19,7 +19,7 @@ export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
   readonly check: CheckSettings;
-  /** Path of the company file that the config names; other files may be parts of it. */
+  /** Path of the company file that the config names; other company files may be files that this one includes. */
   readonly company?: string;
   /** Typefaces in the order in which they are tried; paths are relative to `folder`. */
   readonly fonts: readonly FontRequest[];

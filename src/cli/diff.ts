@@ -74,7 +74,7 @@ function reportUnreadable({ name, findings, files, config }: OpenedState): void 
   note(`${toPrintable(name)} cannot be compared.\n`);
 }
 
-/** Says that a state has errors, since whatever is wrong in a file may be missing from the comparison. */
+/** Says that a state has errors, because the comparison may lack whatever is wrong in a file. */
 function noteErrors({ name, inputFindings }: OpenedState): void {
   const errors = inputFindings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) note(`${toPrintable(name)} has ${countOf(errors, "error")}, so part of it may not be compared.\n`);

@@ -30,7 +30,7 @@ export interface Git {
 export interface GitOptions {
   readonly guards?: readonly Guard[];
   readonly environment?: Environment;
-  /** Number of the user whose repositories may be asked about; absent on systems without user numbers. */
+  /** Number of the user in whose repositories git is run; absent on systems without user numbers. */
   readonly userId?: number | undefined;
   /** Time that git may take for one answer. */
   readonly limitMs?: number;

@@ -13,7 +13,7 @@ function hasGitEntry(folder: string): boolean {
   try {
     return lstatSync(path.join(folder, ".git"), { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // A folder that cannot be searched is not a repository as far as this run can tell.
+    // A folder that cannot be searched counts as one that is not a repository.
     return false;
   }
 }

@@ -195,7 +195,7 @@ export async function buildModules(dist: string): Promise<Inputs> {
     ...shared,
     entryPoints: [findInDist("cli/main.js")],
     banner: {},
-    // An installed copy has parts, which never need the program's own modules.
+    // `main.js` loads `./program.js` only where no bundled program stands beside it, as it does in the package.
     external: ["./program.js"],
   });
   const fonts = await bundle({ ...shared, entryPoints: [findInDist("fonts/index.js")], banner: {} });
