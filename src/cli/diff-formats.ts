@@ -26,7 +26,10 @@ export type DiffForm =
 /** A state whose company can be read. */
 export type ReadableState = OpenedState & { readonly graph: Graph };
 
-/** Writes the difference between two states, once they are read. Returns the exit code for the writing alone. */
+/**
+ * Writes the difference between two states, once they are read. Returns exit code 1 if characters that no font has are
+ * drawn as empty boxes.
+ */
 export type WriteStates = (
   states: readonly [before: ReadableState, after: ReadableState],
   compared: ComparedCompanies,

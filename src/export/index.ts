@@ -39,7 +39,7 @@ export async function writeLivePage(setup: PreviewSetup, parts: PageParts): Prom
   return (await import("./live-page.js")).writeLivePage(setup, parts);
 }
 
-/** Starts to write one page as SVG again and again, each time with the groups that it is given. */
+/** Returns a function that writes a page as SVG with the groups that it is called with; it can be called many times. */
 export async function startPicture(
   frame: DrawingFrame,
   page: DrawingPage,

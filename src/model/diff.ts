@@ -141,7 +141,7 @@ export interface Diff {
 export interface ComparedCompanies {
   /** Name of the old state as the user asked for it: a file, or a revision and a file. */
   readonly before: string;
-  /** Name of the new state, in the same form. */
+  /** Name of the new state as the user asked for it: a file, or a revision and a file. */
   readonly after: string;
   readonly diff: Diff;
   /** Findings that only the old state has. */

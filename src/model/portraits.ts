@@ -1,6 +1,6 @@
 import type { Reference } from "./company.js";
 
-/** The photographs of a company, small and square, for a chart that shows people. */
+/** The photographs of a company, cut to small circles, for a chart that shows people. */
 export interface Portraits {
   /** Paths, as written in the file, of photographs that could not be decoded. */
   readonly damaged: readonly string[];

@@ -55,7 +55,7 @@ export function editFiles(
   };
 }
 
-/** Files after the edits that leave every entry in its place. */
+/** Files after those edits that move no entry; the edits that move entries come later. */
 interface DraftedFiles {
   readonly changed: Map<string, string>;
   readonly expected: Map<string, SourceNode>;

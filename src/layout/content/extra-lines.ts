@@ -11,8 +11,9 @@ export function deputyLines(graph: Graph, post: Pick<Post, "deputy">): readonly 
 }
 
 /**
- * Writes what an officer answers for: "774 people, 29 units". The cards of a chart say "answers for" if any of them
- * would otherwise seem to contradict the headcount of a larger unit below the officer.
+ * Writes what an officer answers for: "774 people, 29 units". All officers' cards say "answers for" before the number
+ * if, on any of them, it is smaller than the headcount of a unit below the officer: a reader would take the number for
+ * everybody below the officer, and for a mistake.
  */
 export function tallyLines({ tallies, hasLargerUnits }: BoxIndex, { id }: Officer): readonly CardLine[] {
   const tally = tallies.get(id);

@@ -39,8 +39,8 @@ export function growWhole(context: ContentContext, people: ChartView["people"], 
 
 /**
  * Remembers the tree of the last chart, for the next chart of the same company. A reader closes and opens one box after
- * another, and the parts of a tree in which nothing was closed or opened are neither sized nor searched again. All
- * charts with one memory have the same text measure.
+ * another; the parts of a tree in which nothing was closed or opened keep their sizes and arrangements. All charts with
+ * one memory have the same text measure.
  */
 export class TreeMemory {
   #last: WholeTree | undefined;
