@@ -196,8 +196,8 @@ export const EVERYDAY_WORDS_OF_AREAS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Domains by the kind of department whose name people also use for everything in the domains: `security` can mean every
- * security department.
+ * Domains by kind of department, for kinds whose everyday name people also use for all departments of some domains:
+ * "security" can mean the information security department or every department in the domain `security`.
  */
 export const KINDS_OF_WHOLE_DOMAINS: Readonly<Record<string, readonly string[]>> = {
   "it-department": ["it-management", "it-service", "infrastructure", "enterprise-applications"],

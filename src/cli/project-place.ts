@@ -19,7 +19,8 @@ export interface ProjectPlace {
 
 /** Finds where the files of a company go. Links are followed, so that the root is the one that git would find. */
 export function findProjectPlace(folder: string): ProjectPlace {
-  if (folder === "") throw new UsageError("The folder is empty. Name one, for example: orgwright init org");
+  if (folder === "")
+    throw new UsageError("The name of the folder is empty. Name a folder, for example: orgwright init org");
   const real = toReal(path.resolve(folder));
   const root = findRepositoryRoot(real);
   if (root === undefined) return { folder, root: folder, fromRoot: "", isInRepository: false };

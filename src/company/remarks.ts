@@ -16,7 +16,7 @@ export interface RemarkValues {
   links: readonly Link[];
 }
 
-/** Keys of units and posts that a chart does not draw. */
+/** Keys of units and posts whose values no chart shows. */
 export const REMARK_FIELDS: Fields<RemarkValues> = {
   purpose: textField("What it is for."),
   location: textField("Where it is."),

@@ -17,7 +17,8 @@ import type { PlannedUnit, UnitTree } from "./unit-tree.js";
 const UNASSIGNED = "Unassigned";
 const IN_UNASSIGNED = "guessed: these people have neither a department nor a manager";
 const WITH_MANAGER = "guessed: the source names no department; this is the manager's";
-const WITH_REPORTS = "guessed: the source names no department; this is that of most people who report here";
+const WITH_REPORTS =
+  "guessed: the source names no department; this is the department of most people who report to this manager";
 
 export interface HomelessContext {
   readonly people: readonly PersonRecord[];

@@ -37,7 +37,7 @@ export interface Made {
   readonly modules: readonly string[];
 }
 
-/** Finds a file by its path in `dist`, from any folder of `dist`. */
+/** Returns the path of a file, given its path in `dist`; the module itself is one folder below `dist`. */
 export function findInDist(place: string): string {
   return fileURLToPath(new URL(`../${place}`, import.meta.url));
 }

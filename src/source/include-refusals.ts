@@ -4,7 +4,7 @@ import type { IncludedContent } from "../model/source.js";
 export const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"], readonly [string, string]>> =
   {
     missing: ["does not exist", "Correct the path; it starts at the folder of the file it is written in."],
-    folder: ["is a folder", "Name the files in it, for example with '/*.yaml' at the end."],
+    folder: ["is a folder", "Include the files in the folder, for example by adding '/*.yaml' to the path."],
     outside: [
       "is a link that leads out of the folder of the company file",
       "Put the file itself into the folder of the company file, or below.",
