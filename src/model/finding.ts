@@ -67,8 +67,8 @@ export interface Problem<Id extends string = InputRuleId> {
   /** Whether the finding is one severity below the rule's setting; a note is then not reported at all. */
   readonly isSofter?: boolean;
   /**
-   * Whether the problem follows from other faults of the file; it is left out when there is an error to put right
-   * first.
+   * Whether the problem follows from other faults of the file; such a problem is not reported while there is an error to
+   * put right first.
    */
   readonly isConsequence?: boolean;
   /** Number of further problems of the same rule and severity that are not listed because there are too many. */

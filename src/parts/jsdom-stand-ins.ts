@@ -7,7 +7,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
-/** Modules, by package or by path in jsdom's folder `lib`, with the names in each that must work for every document. */
+/**
+ * Modules that are left out, by package or by path in jsdom's folder `lib`, each with those of its exports that every
+ * document uses, for which the stand-in has to provide something that works.
+ */
 const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ["@asamuzakjp/dom-selector", []],
   ["data-urls", []],

@@ -194,7 +194,7 @@ function upperScale(way: Drawable, paper: PaperSize): number {
   return Math.min(room.widthPx / way.widthPx, room.heightPx / way.heightPx);
 }
 
-/** Returns the size of a way that takes all of the paper at a scale. */
+/** Returns the size, in px at scale 1, of an arrangement that fills the paper when it is drawn at a scale. */
 function roomAt(scale: number, { widthPx, heightPx }: PaperSize): Room {
   return { widthPx: (widthPx - 2 * PAGE.marginPx) / scale, heightPx: (heightPx - PAGE.marginPx) / scale };
 }

@@ -60,8 +60,8 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     },
     outline: outlineBlock,
     place: (block) => {
-      // All pages are planned by now. The ways that were not chosen are dropped here, or they would fill the memory
-      // while pages are drawn; only the memory for the next chart, if there is one, still keeps them.
+      // All pages are planned by now. The ways that were not chosen are dropped here, because they would take room
+      // while pages are drawn. A `TreeMemory`, if there is one, keeps them for the next chart.
       known = { all: new WeakMap(), onPaper: new WeakMap() };
       return placeTree(block, { placer, checkpoint });
     },
