@@ -10,17 +10,18 @@ import type { DrawingOptions } from "./draw-page.js";
 import { LatestDrawing } from "./draw-shown.js";
 import { make } from "./elements.js";
 import { actOnKey } from "./explorer-keys.js";
-import { openShadow } from "./explorer-shadow.js";
+import { EXPLORER_STYLE } from "./explorer-style.js";
 import { fillLenses } from "./lens.js";
 import type { PageState } from "./page-state.js";
 import type { OpenPicture } from "../pipeline.js";
 import type { GivenPicture } from "./picture.js";
 import { Search } from "./search.js";
+import { openShadow } from "./shadow.js";
 import { applyState, findFocus, isAsFirst, showFirst, tellState } from "./shown.js";
 import type { Shown } from "./shown.js";
 import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
-import { warmUp, WARM_UP_MS } from "./warm-up.js";
+import { warmUpSoon } from "./warm-up.js";
 
 /** Time in ms from a key in the search to the new address, for which the browser computes all styles once more. */
 const TELL_AFTER_MS = 150;
@@ -106,7 +107,7 @@ export class Explorer {
     this.adopt(options);
     const { pane, map } = this.#stage;
     const over = make("div", { class: "over" }, pane.element, this.#search.element, map.element, this.#details.element);
-    openShadow(this.#host).append(this.#bar.element, this.#trail.element, over);
+    openShadow(this.#host, EXPLORER_STYLE).append(this.#bar.element, this.#trail.element, over);
     element.append(this.#host);
   }
 
@@ -133,7 +134,7 @@ export class Explorer {
     this.#host.classList.remove("opening");
     if (before !== undefined || this.#shown === undefined) return;
     this.#stage.open(this.#shown);
-    setTimeout(() => void this.#warmUp(), WARM_UP_MS);
+    warmUpSoon(this.#stage, () => this.#shown, this.#options);
   }
 
   /** Shows a state of the company; whatever the state does not mention is shown as when the page was opened. */
@@ -156,11 +157,6 @@ export class Explorer {
     this.#shown = shown;
     this.#stage.adopt(picture, shown);
     this.#tellShown(shown);
-  }
-
-  async #warmUp(): Promise<void> {
-    const shown = this.#shown;
-    if (shown !== undefined) await warmUp(this.#stage, shown, this.#options, () => this.#shown === shown);
   }
 
   readonly #tell = (): void => {

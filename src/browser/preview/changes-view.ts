@@ -5,6 +5,7 @@ import { EXPLORER_STYLE } from "../explorer-style.js";
 import { sizeOf } from "../shown.js";
 import { themeForViewer } from "../viewer-theme.js";
 import { ZoomPane } from "../zoom-pane.js";
+import { openShadow } from "../shadow.js";
 
 /** The picture of what has changed since the last commit, in a pane of its own. */
 export class ChangesView {
@@ -16,10 +17,7 @@ export class ChangesView {
   #latest = 0;
 
   constructor() {
-    const root = this.#host.attachShadow({ mode: "open" });
-    const style = new CSSStyleSheet();
-    style.replaceSync(EXPLORER_STYLE);
-    root.adoptedStyleSheets = [style];
+    const root = openShadow(this.#host, EXPLORER_STYLE);
     this.#pane.element.tabIndex = 0;
     this.#pane.element.setAttribute("role", "group");
     this.#pane.element.setAttribute("aria-label", "Changes since the last commit; arrow keys move the picture");

@@ -11,6 +11,7 @@ import { ChangesView } from "./changes-view.js";
 import { FindingsPanel } from "./findings-panel.js";
 import { PREVIEW_STYLE } from "./preview-style.js";
 import { StateReader } from "./state-reader.js";
+import { openShadow } from "../shadow.js";
 
 /** The page of one company: its chart, the findings of the checks, and the changes since the last commit. */
 export class PreviewPage {
@@ -26,10 +27,7 @@ export class PreviewPage {
 
   /** Puts the page into an element, and begins to show every change to the company's files. */
   constructor(element: Element, setup: PreviewSetup) {
-    const root = this.#host.attachShadow({ mode: "open" });
-    const style = new CSSStyleSheet();
-    style.replaceSync(PREVIEW_STYLE);
-    root.adoptedStyleSheets = [style];
+    const root = openShadow(this.#host, PREVIEW_STYLE);
     const head = make("div", { class: "head" }, makeChooser(setup), this.#findings.button, this.#compare);
     const body = make("div", { class: "body" }, this.#chart, this.#changes.element, this.#findings.element);
     root.append(head, this.#banner.element, body);
