@@ -21,7 +21,7 @@ export interface AskedCompany extends OpenedCompany {
   readonly graph: Graph;
 }
 
-/** Companies that can be asked about, and the exit code that follows from the faults in their files. */
+/** Companies that a question can be asked about, and the exit code for the faults in their files. */
 export interface AskedCompanies {
   readonly companies: readonly AskedCompany[];
   readonly code: 0 | 1 | 2;

@@ -9,7 +9,10 @@ export type SettingFlags = Readonly<Record<SettingName, string | undefined>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Option for each setting; the setting's environment variable has the same words after `ORGWRIGHT_`. */
+/**
+ * Name of the option for each setting. The setting's environment variable has the same words, in capitals, after
+ * `ORGWRIGHT_`.
+ */
 const OPTIONS: Readonly<Record<SettingName, string>> = {
   view: "view",
   roles: "roles",

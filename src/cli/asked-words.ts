@@ -1,10 +1,10 @@
 import { isTableName } from "./files/tables.js";
 
-/** Words of a command that takes both questions and company files, separated into the two. */
+/** Words typed after a command that takes both company files and questions. */
 export interface AskedWords {
   /**
-   * Company files: the words that end in .yaml or .yml, and `-`. Tables count as files too, so that they are refused
-   * and not taken for questions.
+   * Company files: the words that end in .yaml or .yml, and `-`. The names of tables are listed here too: the command
+   * then refuses them as files, and does not take them for questions.
    */
   readonly files: readonly string[];
   readonly words: readonly string[];

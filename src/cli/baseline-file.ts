@@ -32,13 +32,12 @@ export function readBaselineRequest({ baseline, updateBaseline: isWritten }: Bas
   if (baseline === undefined && isWritten)
     throw new UsageError("--update-baseline needs a file. Name it with --baseline FILE.");
   if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
-  // Refuse a link out of the repository before anything is written: an update reads the file after it has written it,
-  // and reading refuses such a link.
+  // Refuse a link that leads out of the repository before an update writes through it.
   if (baseline !== undefined) refuseLinkOut(baseline);
   return resolveTextTarget(baseline);
 }
 
-/** Writes a baseline of all findings, and prints how many of them a baseline cannot hold. */
+/** Writes a baseline file with all findings that can be accepted, and prints how many findings cannot be accepted. */
 export async function updateBaseline(file: string, findings: readonly Finding[]): Promise<void> {
   const known = findings.filter(canBeKnown);
   await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);
@@ -51,12 +50,12 @@ export async function updateBaseline(file: string, findings: readonly Finding[])
 
 export interface BaselineReadingRequest {
   readonly file: string | undefined;
-  /** Whether the file is about to be written with all findings; if so, the findings count as known already. */
+  /** Whether this run writes the baseline file. If so, the findings that it writes count as known already. */
   readonly isUpdated: boolean;
   readonly expired: Expired;
 }
 
-/** Removes findings that the baseline lists; without a baseline, keeps all. */
+/** Leaves out the findings that the baseline lists. Without a baseline, keeps all findings. */
 export async function readBaseline(
   findings: readonly Finding[],
   { file, isUpdated, expired }: BaselineReadingRequest,
@@ -73,6 +72,6 @@ export async function readBaseline(
     const why = toPrintable(reading.refusal.replace(/\.$/u, ""));
     throw new UsageError(`'${shown}' is not a baseline: ${why}. Write it again with --update-baseline.`);
   }
-  // The baseline is one of the inputs only if a finding is about it.
+  // The report needs the text of the baseline only if a finding is about the baseline.
   return { ...reading, inputs: reading.stale.length === 0 ? [] : [input] };
 }

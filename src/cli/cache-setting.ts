@@ -4,8 +4,8 @@ import type { Environment } from "./asked-settings.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Refuses a value of ORGWRIGHT_CACHE that has no meaning. `off` takes effect earlier, at the start of the program,
- * before anything is loaded.
+ * Refuses every value of ORGWRIGHT_CACHE except `off`. The value `off` takes effect elsewhere: at the start of the
+ * program, before any code is loaded that could be cached.
  */
 export function refuseUnknownCacheSetting(environment: Environment): void {
   const value = findVariable(environment, "ORGWRIGHT_CACHE");

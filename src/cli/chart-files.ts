@@ -17,7 +17,7 @@ export interface ChartFile extends Omit<DrawnFile, "content"> {
 /** The chart files of a run that are known so far. */
 export class ChartFiles {
   readonly #files: ChartFile[] = [];
-  /** Company files by the paths of their pictures. */
+  /** Company file of each chart file, by the path of the chart file. */
   readonly #owners = new Map<string, string>();
 
   /** Adds a file and returns its path. Refuses two companies that would be written to the same file. */

@@ -4,7 +4,7 @@ import type { DrawnFile, FileSummary } from "../export/index.js";
 export function describeFile({ page, extension, summary }: Omit<DrawnFile, "content">): string {
   const which = page === undefined ? count(summary.pages, "page", "pages") : `page ${page} of ${summary.pages}`;
   const [boxes = "", ...others] = describeContents(summary);
-  // A reader of an HTML page can open further boxes.
+  // Viewers of an HTML page can open more boxes than it shows at first.
   const parts = [which, extension === ".html" ? `opens with ${boxes}` : boxes, ...others];
   // An outline has no text size.
   return (extension === ".txt" ? parts.slice(0, -1) : parts).join(", ");

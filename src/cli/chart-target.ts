@@ -22,7 +22,7 @@ export interface FileTarget {
   readonly formats: readonly ExportFormat[];
   readonly folder: string;
   readonly stem: string;
-  /** Extension with its dot, as the user wrote it; absent when the format decides. */
+  /** Extension with its dot, as the user wrote it; absent if the format decides the extension. */
   readonly extension?: string;
 }
 
@@ -97,7 +97,10 @@ function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string
   throw new UsageError(`-f asks for ${formats.length} formats, but ${why}. Name a folder instead: -o FOLDER/`);
 }
 
-/** Returns the path of a file. Numbered pages have the format's own extension, which the links between pages use. */
+/**
+ * Returns the path of a file. Numbered pages have the format's own extension, because the links between pages use that
+ * extension.
+ */
 export function pathOfFile(target: FileTarget, { page, extension }: Pick<ExportedFile, "page" | "extension">): string {
   const name =
     page === undefined ? target.stem + (target.extension ?? extension) : `${target.stem}-${page}${extension}`;

@@ -39,7 +39,7 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
-  /** Amount of detail, as typed, in which the text report gives the sources of each rule. */
+  /** Amount of detail, as typed, about each rule's sources in the text report. */
   readonly sources: string | undefined;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;
@@ -96,11 +96,11 @@ export async function check(options: CheckOptions): Promise<number> {
   };
   const text = writeReport(format, target === undefined ? { ...report, colours: coloursFor(process.stdout) } : report);
   const jobSummary = format === "github" && hasJobSummary() ? writeReport("markdown", report) : undefined;
-  // The deadline is checked here for the last time: after this, everything is written.
+  // Check the deadline for the last time. Once writing has begun, the run finishes even if it is late.
   deadline.checkpoint();
   if (isUpdated) await updateBaseline(baselineFile, found);
   if (!tellsOfPolicies(format)) for (const line of describePolicy(policy, findings)) note(`${toPrintable(line)}\n`);
-  // When a file is written, the note about it gives the date.
+  // If the report goes to a file, the note about that file gives the dates.
   if (!tellsOfDates(format) && target === undefined) for (const line of describeDates(dates)) note(`${line}\n`);
   if (target === undefined) print(text);
   else {
@@ -119,7 +119,7 @@ export async function check(options: CheckOptions): Promise<number> {
   return exitCodeFor([...baseline.findings, ...baseline.stale], failOn);
 }
 
-/** Refuses output that would replace one of its own inputs. */
+/** Refuses to write a file that is also an input. */
 function refuseInputs(file: string, inputs: readonly SourceFile[], option?: string): void {
   refuseSameFile(
     file,
@@ -133,7 +133,7 @@ function listLookedAt(companies: readonly OpenedCompany[]): readonly SourceFile[
   return [...companies.flatMap((company) => company.files), ...configs];
 }
 
-/** Joins the packs of all companies; two companies may be checked against different packs. */
+/** Joins the policy packs of all companies, because each company's config can name its own. */
 function joinPolicies(companies: readonly OpenedCompany[]): CombinedPolicy {
   const policies = companies.map(({ policy }) => policy);
   const packs = [...new Set(policies.flatMap((policy) => policy.packs))];

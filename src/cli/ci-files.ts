@@ -13,8 +13,8 @@ export interface ProjectFile {
 }
 
 /**
- * Returns the CI files for a code host, with paths from the root of the repository. They run nothing that a merge
- * request or pull request contains: orgwright is installed outside the working tree, and the company file is data.
+ * Returns the CI files for a code host, with paths from the root of the repository. These files run no program from a
+ * merge request or pull request: they install orgwright outside the working tree, and the company file is only data.
  *
  * @param folder the folder of the company, from the root; empty for the root itself
  */

@@ -7,8 +7,8 @@ import { readSmallFile } from "./files/small-file.js";
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Finds out which code host a repository belongs to: by the host of its remote, or else by the CI files that it already
- * has. Reads git's config as text, so git is not started and nothing that the config names runs.
+ * Finds out which code host a repository belongs to: by its remote's host name, or else by the CI files that it already
+ * has. Reads the repository's git config as text. Git is not started, so no program that the config names can run.
  *
  * @param root the working tree
  */
@@ -27,12 +27,12 @@ function readConfig(root: string): string {
   try {
     return readSmallFile(path.join(search.repository.commonFolder, "config"), MOST_BYTES);
   } catch {
-    // A repository without a readable config has no remote that can be named.
+    // Without a readable config, no remote is known.
     return "";
   }
 }
 
-/** Returns the address of the remote `origin` in the text of a git config, or else that of the first remote. */
+/** Finds the address of the remote `origin` in the text of a git config, or else the address of the first remote. */
 export function findRemoteUrl(config: string): string | undefined {
   const urls = new Map<string, string>();
   let remote: string | undefined;

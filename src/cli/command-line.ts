@@ -13,8 +13,8 @@ const EPILOGUE = `Data goes to standard output, notes to standard error. Exit co
 or --check found a difference; 2: the command could not be carried out.`;
 
 /**
- * Carries out one command line and returns the exit code. Each command is loaded only when it is called: help and
- * version need none of them.
+ * Carries out one command line and returns the exit code. Loads a command's code only to run that command, so help and
+ * version load none.
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (args.length === 0) return (await import("./greeting.js")).greet();
@@ -27,14 +27,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Error for a command line that the argument parser rejects; its message is in the parser's words. */
+/** Error for a command line that the argument parser rejects; the parser wrote its message. */
 class Misuse extends Error {}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
   // Stays undefined if help or the version was asked for.
   let run: ((deadline: Deadline) => Promise<number>) | undefined;
-  // Prepare the words of the help page before the parser starts: a parser that has to wait for them reports wrong usage
-  // in another way.
+  // Load the words of the help page before the parser starts. If the parser waited for them, it would report wrong
+  // usage differently.
   const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
   const described = asked && (await describeOptions(asked.options));
   const parser = yargs([...args])
@@ -67,7 +67,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     .alias("help", "h")
     .epilogue(EPILOGUE)
     .wrap(110)
-    // The language of the machine must not change the texts that tests and people read.
+    // Keep messages in English, whatever the machine's language is.
     .locale("en")
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
@@ -91,7 +91,7 @@ function usageOf({ name, operand }: Command): string {
 
 function fillHelpPage(page: Argv, { operand, examples = [], epilogue }: Command, options: ParserOptions): Argv {
   page.options(options);
-  // Without an explicit default, the parser shows an empty list as the default.
+  // Without an explicit default, the help page would show an empty list as the default.
   if (operand !== undefined)
     page.positional(operand.name, {
       type: "string",
@@ -114,8 +114,8 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
 }
 
 /**
- * Returns options that are hidden. Unless the parser is bundled, it composes a help page for every command that it
- * runs, and hidden options take no time there.
+ * Returns options without their descriptions, hidden on help pages. An unbundled parser writes a help page even if
+ * nobody asks for help, and hidden options save time there.
  */
 function toHiddenOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));
@@ -143,8 +143,8 @@ function isHelpAsked(args: readonly string[]): boolean {
 }
 
 /**
- * Keeps the last value of an option that is typed several times, as other programs do. Operands and options that are
- * lists keep all values.
+ * Keeps the last value of an option that is typed several times, as other programs do. An operand or option that takes
+ * a list keeps all values.
  */
 function keepLast(argv: Record<string, unknown>): void {
   const lists = COMMANDS.flatMap(({ operand, options }) => [

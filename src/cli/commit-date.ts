@@ -13,7 +13,9 @@ export type CommitDate =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 const NONE: CommitDate = { kind: "none" };
-/** Limit on the size of the file that lists the commits at which a shallow history ends: room for 200,000 commits. */
+/**
+ * Limit on the size of the file that lists the commits where a shallow history ends. The limit allows 200,000 commits.
+ */
 const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
@@ -39,21 +41,21 @@ export function findLastCommit(file: string, git: Git): CommitDate {
   return { kind: "date", seconds: Number(seconds) };
 }
 
-/** Tells whether a branch has no commit: `git log` then fails, since there is no history. */
+/** Tells whether a branch has no commits yet. On such a branch, `git log` fails. */
 function isWithoutCommits(repository: Repository, git: Git): boolean {
   const answer = git.ask(repository, "rev-parse", ["--verify", "--quiet", "HEAD"]);
   return answer.kind === "failure" && answer.exitCode === 1;
 }
 
 /**
- * Tells whether history is cut off at a commit. In a shallow clone such a commit seems to have added every file it
- * holds, so its date proves nothing.
+ * Tells whether history is cut off at a commit. In a shallow clone, such a commit seems to have added every file, so
+ * its date does not tell when a file changed.
  */
 export function isBoundary(commit: string, { commonFolder }: Repository): boolean {
   try {
     return readSmallFile(path.join(commonFolder, "shallow"), MOST_SHALLOW_BYTES).split("\n").includes(commit);
   } catch (error) {
-    // If the list of such commits exists but cannot be read, it may contain this commit.
+    // If the list exists but cannot be read, assume that it contains this commit.
     return codeOf(error) !== "ENOENT";
   }
 }

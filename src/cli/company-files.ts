@@ -21,12 +21,12 @@ import { refuseTable } from "./files/tables.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** A company, or the part of it that could be read, with the config that applies to it. */
+/** A company with its config. If its files have faults, entries can be missing. */
 export interface OpenedCompany extends LoadedCompany {
-  /** Path of the company file; it differs from the file asked for when that file is a part. */
+  /** Path of the company file. If the user named a part, this is the company file that includes the part. */
   readonly path: string;
   readonly config: Config;
-  /** Reader of the files around the company file, such as photographs. */
+  /** Reader of the files that the company file names, such as photographs. */
   readonly reader: IncludeReader;
 }
 
@@ -36,7 +36,7 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
   readonly asOf?: string | undefined;
   /** Whether the rules about the structure are checked too. */
   readonly isChecked?: boolean;
-  /** Policy packs that were asked for; without them, those of the config file apply. */
+  /** Policy packs that the user asked for; if absent, the policy packs of the config file apply. */
   readonly policies?: readonly string[] | undefined;
   /** Date of the check, if one was asked for. */
   readonly now?: string | undefined;
@@ -69,14 +69,14 @@ export function listConfigs(companies: readonly OpenedCompany[]): readonly Confi
 type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
 
 /**
- * Reads the company that a file belongs to: the file itself with the files it includes or, if the config names a
- * company file that includes this file, that whole company.
+ * Reads the company that a file belongs to. Usually the file is the company file. If it is a part instead, the config
+ * can name the company file that includes it, which is then read.
  */
 async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
   const word = request.stream?.path === file ? undefined : readRevisionWord(file);
   if (word !== undefined)
     return openPastCompany(openRevision(createGit({ leftMs: request.deadline.leftMs }), word), request);
-  // Read the file first: a config is of no interest when there is nothing to apply it to.
+  // Read the company file first: if that fails, nobody needs to hear about faults in the config.
   if (request.stream?.path !== file) request.looked?.(file);
   const input = request.stream?.path === file ? request.stream : await readInputFile(file);
   refuseTable(input);
@@ -95,7 +95,7 @@ function load(input: SourceFile, request: FileRequest, config: Config): ReadComp
   return openAndCheck({ input, includes, findDate: () => findDateOf(input.path, request) }, request, config);
 }
 
-/** A company file with the files around it, on the disk or in a commit. */
+/** A company file and a reader of the files that it includes, both on the disk or both in a commit. */
 interface CompanySource {
   readonly input: SourceFile;
   readonly includes: IncludeReader;
@@ -115,7 +115,7 @@ function openAndCheck(
   return { ...opened, ...checkOpened(opened, { settings, ...dates, expired }) };
 }
 
-/** Opens a company as a commit has it: its file, the files it includes, and its config. */
+/** Opens a company from a commit: the company file, the files that it includes, and the config. */
 export async function openPastCompany(file: RevisionFile, request: CompanyRequest): Promise<OpenedCompany> {
   const input = { path: file.shown, content: readRevisionFile(file) };
   const config = await readConfigOf(file, request);
@@ -127,12 +127,12 @@ export async function openPastCompany(file: RevisionFile, request: CompanyReques
   );
 }
 
-/** Finds the date of a file's last commit; standard input without a name is not in any commit. */
+/** Finds the date of a file's last commit. Standard input has none unless the user gave it a path. */
 function findDateOf(file: string, { findCommitDate }: FileRequest): string | undefined {
   return file === STDIN_NAME ? undefined : findCommitDate(file);
 }
 
-/** Returns the company whose file the config names, if that is another file and includes this one. */
+/** Returns the company whose file the config names, if that company file includes this file. */
 function findWhole(file: string, config: Config, request: FileRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
@@ -143,8 +143,8 @@ function findWhole(file: string, config: Config, request: FileRequest): OpenedCo
 }
 
 /**
- * Reads the company file that a config names, with the same care as an included file, since a stranger's pull request
- * may also change the config file.
+ * Reads the company file that a config names, with the same precautions as for an included file: a stranger's pull
+ * request can change the config file too.
  */
 function readNamedByConfig(companyFile: string, { input }: Config, request: CompanyRequest): SourceFile {
   const configFile = input?.path ?? "";
