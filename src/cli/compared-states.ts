@@ -34,7 +34,7 @@ export interface OpenedState {
   readonly name: string;
   readonly graph?: Graph | undefined;
   readonly findings: readonly Finding[];
-  /** Findings about the files themselves, whose faults may keep entries out of the graph. */
+  /** Findings about faults in the files. Such faults can keep entries out of the graph. */
   readonly inputFindings: readonly Finding[];
   readonly files: readonly SourceFile[];
   readonly config: Config;

@@ -19,7 +19,10 @@ export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
   readonly check: CheckSettings;
-  /** Path of the company file that the config names; other company files may be files that this one includes. */
+  /**
+   * Path of the company file that the config names. If the user names only a part, its company is found through this
+   * path.
+   */
   readonly company?: string;
   /** Typefaces in the order in which they are tried; paths are relative to `folder`. */
   readonly fonts: readonly FontRequest[];
@@ -31,8 +34,8 @@ export interface Config {
 }
 
 /**
- * Names of config files; only the first of these in a folder counts. They hold data only, never a program: a stranger's
- * pull request may add a config file.
+ * Names of config files. If a folder has several of them, only the first in this order counts. Config files hold data
+ * only, never a program, because a stranger's pull request can add one.
  */
 export const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
 export const PACKAGE_FILE = "package.json";
@@ -60,19 +63,22 @@ export interface ConfigRequest {
   readonly deadline: Deadline;
 }
 
-/** Reads the config file that was named, or else the nearest one beside the company file or above it. */
+/**
+ * Reads the config file that was named. If none was named, reads the nearest one in the company file's folder or above
+ * it.
+ */
 export async function readConfigFor({ named, theme, deadline, ...request }: ConfigRequest): Promise<Config> {
   return toConfig(await findConfigFile(findNamedConfig(named), request), { theme, deadline });
 }
 
-/** Returns the config file that was asked for by the option, or else by the variable. */
+/** Returns the config file named by `--config`, or else by ORGWRIGHT_CONFIG. */
 export function findNamedConfig(option: string | undefined): string | undefined {
   return option ?? findVariable(process.env, variableOf("config"));
 }
 
 /**
- * Reads what a config file sets; without one, nothing is set.
- * @param folder folder on the disk for a config that was read from a commit; by default, the folder of its path
+ * Reads the settings in a config file. Without a config file, nothing is set.
+ * @param folder folder on the disk that paths in the config start from; by default, the config file's own folder
  */
 export function toConfig(
   input: InputFile | undefined,
@@ -127,7 +133,7 @@ async function findConfigFile(
       if (found !== undefined) return found;
     }
     const above = path.dirname(folder);
-    // Stop at the root of a repository: folders above it belong to somebody else.
+    // Stop at the repository's root: a config above it is not part of the project.
     if (above === folder || (await isThere(path.join(folder, ".git")))) return undefined;
     folder = above;
   }
@@ -139,7 +145,7 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
   const isPackage = path.basename(file) === PACKAGE_FILE;
   const kind = await findKind(file);
   if (kind === undefined || (isPackage && kind !== "file")) return undefined;
-  // A link in a pull request could lead to any file or device of this machine.
+  // Refuse links: a link in a pull request could lead to any file or device of this machine.
   if (kind !== "file")
     throw new UsageError(`'${toPrintable(shown)}' is a ${kind}. Make it a file, or name the file after --config.`);
   const input = await readNamedFile(shown, NOUN, MOST_BYTES + 1);
@@ -147,8 +153,8 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
 }
 
 /**
- * Tells whether a package.json has the key of this program. A broken file that seems to have it counts, and is
- * reported.
+ * Tells whether a package.json has the key `orgwright`. If the file is not valid JSON, looks for the key in its text,
+ * so that the fault is reported.
  */
 export function seemsToHavePackageKey(text: string): boolean {
   try {

@@ -1,14 +1,15 @@
 import { COMMANDS } from "./commands/index.js";
 
 /**
- * Stand-in for the word `-` while the parser runs, which would drop it from lists of file names. No typed word can
- * contain a NUL.
+ * Stand-in for the word `-` while the parser runs, because the parser drops `-` from lists of file names. No typed word
+ * can contain a NUL.
  */
 const DASH = "\0-";
 
 /**
- * Prepares words for the parser, which takes any word that starts with `-` for an option: a `-` for standard input gets
- * a stand-in, and names after `--` get a `./` in front, with which they still name the same files.
+ * Prepares words for the parser, which takes every word that starts with `-` for an option:
+ * - Each `-` that means standard input is replaced by the stand-in.
+ * - After `--`, each file name that starts with `-` gets `./` in front, so that it still names the same file.
  */
 export function guardDashes(args: readonly string[]): readonly string[] {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
@@ -19,7 +20,7 @@ export function guardDashes(args: readonly string[]): readonly string[] {
   return [...words, ...names];
 }
 
-/** Puts `-` back into texts and lists of texts that the parser returns. */
+/** Puts `-` back into strings and lists of strings from the parser. */
 export function restoreDashes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(restoreDashes);
   return typeof value === "string" ? value.replaceAll(DASH, "-") : value;

@@ -8,8 +8,8 @@ import { showProgress } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * The moment at which a run gives up. All work checks the deadline between its steps, and the same check updates the
- * progress line.
+ * The moment at which a run gives up. Each command checks between its steps whether that moment has come. The same
+ * check updates the progress line.
  */
 export interface Deadline {
   readonly expired: Expired;

@@ -11,7 +11,7 @@ export interface DeckRequest {
   readonly deckLayout: string | undefined;
 }
 
-/** One byte more than a deck may have: enough to refuse a larger one and to end the reading of an endless device. */
+/** Limit on the bytes to read: one more than the largest deck has, so that a larger deck is noticed and refused. */
 const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 
 /** Opens the deck (a presentation whose design the slides take) that was named, if one was. */
@@ -28,7 +28,7 @@ export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise
   }
 }
 
-/** Refuses a pipe: a deck is read as a whole before anything is drawn, and a pipe may never end, or never begin. */
+/** Refuses a pipe. A deck is read as a whole before anything is drawn, and reading a pipe could take forever. */
 function refuseStream(file: string): void {
   const stats = findStats(file);
   if (stats === undefined || stats.isFile() || stats.isDirectory()) return;
@@ -38,7 +38,7 @@ function refuseStream(file: string): void {
 }
 
 /**
- * Refuses options that would silently do nothing because of the other options that were typed.
+ * Refuses options for decks that would silently do nothing, such as `--deck` without PowerPoint among the formats.
  * @param page as typed
  */
 export function refuseIdleDeckOptions(

@@ -8,15 +8,18 @@ import type { SettingFlags } from "./asked-settings.js";
 import type { OpenedState } from "./compared-states.js";
 import { UsageError } from "./usage-error.js";
 
-/** Picture formats that a difference can be drawn in; `-f text` takes the place of an outline. */
+/**
+ * Picture formats for a difference. A company can also be drawn as a text outline, but for a difference `-f text` lists
+ * the changes.
+ */
 const PICTURES = ["svg", "png", "pdf", "pptx"];
 
-/** Format of one file with a chart of each state and the changes in words. */
+/** Format that shows everything in one file: a chart of each state, and the changes in words. */
 const PAGE = "html";
 
 const KNOWN: readonly string[] = [...DIFF_FORMATS, PAGE, ...PICTURES];
 
-/** Formats of files by their extension. */
+/** Text format for each file extension. */
 const FORMAT_OF: Readonly<Record<string, DiffFormat>> = { ".md": "markdown", ".json": "json" };
 
 /** The form in which a difference is asked for: text, an HTML page, or pictures. */
@@ -27,7 +30,7 @@ export type DiffForm =
 export type ReadableState = OpenedState & { readonly graph: Graph };
 
 /**
- * Writes the difference between two states, once they are read. Returns exit code 1 if characters that no font has are
+ * Writes the difference between two states that have been read. Returns exit code 1 if characters that no font has are
  * drawn as empty boxes.
  */
 export type WriteStates = (
@@ -41,7 +44,7 @@ export type PictureFlags = Pick<
   "page" | "pages" | "headline" | "minFont" | "names" | "theme" | "scale" | "background"
 >;
 
-/** Settings of a command line on which none was typed. */
+/** Settings of a command line without any setting. */
 export const NO_FLAGS: SettingFlags = {
   view: undefined,
   roles: undefined,

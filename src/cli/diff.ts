@@ -35,8 +35,8 @@ export interface DiffOptions {
 }
 
 /**
- * Carries out `orgwright diff`: tells what changed between two states of a company. Returns exit code 0 with and
- * without changes, unless an exit code was asked for.
+ * Carries out `orgwright diff`: tells what changed between two states of a company. Changes give exit code 1 only if
+ * `--exit-code` was typed.
  */
 export async function diff(options: DiffOptions): Promise<number> {
   const { operands, since, output, hasExitCode } = options;
@@ -45,7 +45,7 @@ export async function diff(options: DiffOptions): Promise<number> {
   if (operands.length === 2 && since !== undefined)
     throw new UsageError("--since names the old state, and so does the first of the two files. Leave one of them out.");
   const form = readDiffForm(options.format, output);
-  // Check the words of the command line before reading any file.
+  // Check the command line before reading any file.
   const write = await planWriting(form, options);
   const now = readNow(options.now);
   const [before, after] = await openStates({ ...options, now });
@@ -65,7 +65,7 @@ export async function diff(options: DiffOptions): Promise<number> {
   return hasExitCode && compared.diff.changes.length > 0 ? 1 : code;
 }
 
-/** Reports why a state cannot be compared: its own faults, or those of its config. */
+/** Reports why a state cannot be compared: the errors in its files and in its config. */
 function reportUnreadable({ name, findings, files, config }: OpenedState): void {
   const errors = [...findings, ...config.findings].filter(({ severity }) => severity === "error");
   const inputs = [...files, ...(config.input === undefined ? [] : [config.input])];
@@ -74,7 +74,7 @@ function reportUnreadable({ name, findings, files, config }: OpenedState): void 
   note(`${toPrintable(name)} cannot be compared.\n`);
 }
 
-/** Says that a state has errors, because the comparison may lack whatever is wrong in a file. */
+/** Says that a state has errors, because the comparison can miss entries with errors. */
 function noteErrors({ name, inputFindings }: OpenedState): void {
   const errors = inputFindings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) note(`${toPrintable(name)} has ${countOf(errors, "error")}, so part of it may not be compared.\n`);

@@ -39,11 +39,11 @@ export interface DrawingJob {
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Whether the chart marks the reasons, given in the file, why an officer answers. */
+  /** Whether the chart marks the reasons why an officer answers for a unit, if the company file gives reasons. */
   readonly reasons: boolean;
-  /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
+  /** Whether other companies are drawn in the same run. If so, notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;
-  /** Drawer that remembers what earlier charts measured; without it, each chart has its own. */
+  /** Drawer that remembers measurements from earlier charts. If absent, each chart gets a new drawer. */
   readonly drawer?: Drawer;
   readonly deadline: Deadline;
 }
@@ -103,7 +103,7 @@ function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJo
   );
 }
 
-/** Draws a graph. If a format cannot hold the picture, that is a usage error. */
+/** Draws a graph. Throws a usage error if a format cannot represent the picture. */
 export async function drawOrRefuse(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
   try {
     return await drawFiles(graph, options, drawer);
@@ -132,7 +132,7 @@ function toDrawOptions(
     embedFonts: job.embedFonts,
     isStatic: job.isStatic,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
-    // Marks never change the exit code: enforcing rules is left to `check`.
+    // Marks never change the exit code, because only `check` enforces rules.
     words: company.config.check.words,
     marks: [
       ...(job.findings ? findMarks(company, { settings: company.config.check, names: settings.names, expired }) : []),
@@ -147,7 +147,7 @@ function toDrawOptions(
   };
 }
 
-/** Names the entries that the date keeps off the chart: otherwise nobody would notice that they are missing. */
+/** Names the entries that are not on the chart because of its date, so that readers know that these entries exist. */
 function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string[] {
   if (leftOut.length === 0) return [];
   const date = asOf === undefined ? "" : ` on ${asOf}`;

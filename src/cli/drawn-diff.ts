@@ -28,10 +28,10 @@ export interface PictureRequest {
   readonly deadline: Deadline;
 }
 
-/** Name of the picture, without its extension, if `-o` names a folder. */
+/** Name of the picture, without its extension; used if `-o` names only a folder. */
 const NAME = "changes";
 
-/** Prepares to draw a difference: reads the words of the command line that are about the picture. */
+/** Prepares to draw a difference: reads the options for the picture. */
 export function planPictures(request: PictureRequest): WriteStates {
   const { format, output = "-", flags } = request;
   const target = resolveChartTarget({ input: NAME, output, format });
@@ -97,8 +97,8 @@ async function drawTo(
 }
 
 /**
- * Leaves out settings that are for other charts of the company, for instance photos: they say nothing about a change.
- * Posts get no boxes, because the cards of their units say which of them changed.
+ * Leaves out settings for other charts, such as photos, which say nothing about a change. Posts get no boxes, because
+ * the card of a unit says which posts changed.
  */
 export function toDiffView({
   kind: _,

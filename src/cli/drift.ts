@@ -85,15 +85,15 @@ function refuseOneSide(company: string | undefined, tables: readonly string[]): 
     );
 }
 
-/** Refuses a report that would replace a file that is compared. */
+/** Refuses to write the report into one of the compared files. */
 function refuseCompared(target: string, files: readonly string[]): void {
   if (files.some((file) => file !== STDIN_WORD && isSameFile(file, target)))
     throw new UsageError(`'${toPrintable(target)}' is one of the files to compare. Name another file after -o.`);
 }
 
 /**
- * Finds when files were last changed: the date of the last commit or, without one, the date on the disk. A stream has
- * no age.
+ * Finds when each file last changed: the date of its last commit or, for a file without a commit, its date on the disk.
+ * Leaves out standard input, which has no date.
  */
 function findAges(
   files: readonly string[],

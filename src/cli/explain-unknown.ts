@@ -4,7 +4,7 @@ import type { NamingContext } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
-/** Kinds of things that only a company file holds. */
+/** Kinds of things that are found only in a company file. */
 const OF_COMPANIES: readonly string[] = ["unit", "officer", "post", "committee"];
 
 /** Kinds as sentences name them. */
@@ -19,7 +19,10 @@ const CALLED: Readonly<Record<Named["kind"], string>> = {
   committee: "a committee",
 };
 
-/** Says why a word names nothing, and what to type instead: `unit:cio` in a company whose CIO is an officer. */
+/**
+ * Says why a word names nothing, and what to type instead. For example, if `cio` is an officer, `unit:cio` names
+ * nothing, and `officer:cio` is suggested.
+ */
 export function explainUnknown(word: string, context: NamingContext): string {
   const { kind, name } = splitAskedKind(word);
   if (kind === undefined || name === "") return explainUnknownName(word, "", context);

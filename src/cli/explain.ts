@@ -28,7 +28,7 @@ export interface ExplainOptions {
   readonly deadline: Deadline;
 }
 
-/** Facts that explanations are made from. */
+/** Facts that go into explanations. */
 interface Facts extends NamingContext {
   readonly cards: readonly RuleCard[];
   readonly company?: ExplainedCompany;
@@ -60,8 +60,9 @@ function toFormat(word: string): ExplainFormat {
 }
 
 /**
- * Returns the facts for explanations without a company. Custom rules are read only for words that mean nothing else, so
- * that rules about a broken config file can be explained while it is broken.
+ * Returns the facts for explanations without a company. Reads custom rules from the config file only if a word is not
+ * known without them. So a rule about faults in the config file can be explained even while the config file has such
+ * faults.
  */
 async function readFacts(
   words: readonly string[],
@@ -115,7 +116,7 @@ function findThings(word: string, facts: Facts): readonly Named[] {
   throw new UsageError(`'${toPrintable(word)}' stands for several roles. Name one of them: ${joinWithOr(roles)}.`);
 }
 
-/** Returns the role among the meanings of a word; an officer of the company counts as that officer's role. */
+/** Returns the role among the meanings of a word. If the word names an officer, returns that officer's role. */
 function findRoleAmong(things: readonly Named[], { graph }: Facts): string | undefined {
   const role = things.find(({ kind }) => kind === "role")?.id;
   const node = graph?.nodes.get(things[0]?.id ?? "");

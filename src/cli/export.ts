@@ -53,8 +53,8 @@ export async function exportCompany({ files, to, output, names: typed, ...reques
 }
 
 /**
- * Returns the bridge (the writer for another program) that `--to` names, or else the one that the name of the output
- * implies.
+ * Returns the bridge (the writer for another program) that `--to` names, or else the bridge that the name of the output
+ * file implies.
  */
 function findBridge(to: string | undefined, target: string | undefined): Bridge {
   const ids = BRIDGES.map(({ id }) => id);

@@ -17,7 +17,7 @@ export interface ReportRequest {
   readonly policy?: CombinedPolicy | undefined;
   /** Rules from the company's own config. */
   readonly ownRules?: readonly OwnRule[];
-  /** Counts of hidden findings; without them, nothing is hidden. */
+  /** Counts of hidden findings; if absent, no finding is hidden. */
   readonly hidden?: HiddenFindings;
   /** Dates of the check, without repeats. */
   readonly dates?: readonly string[];
@@ -28,7 +28,7 @@ export interface ReportRequest {
   readonly checkpoint?: Checkpoint;
 }
 
-/** Writes findings as one report, with the lines of the files that they are about. */
+/** Writes findings as one report, with the lines of the files that the findings are about. */
 export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
   const { hidden = NONE_HIDDEN, dates = [], ownRules = [], ...others } = request;
   const cards = [...RULE_CARDS, ...listOwnCards({ ownRules })];

@@ -6,7 +6,8 @@ import { didYouMean, listKnown } from "../wording/index.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Returns the id if a chart can start from its box; otherwise refuses it and suggests the box that may have been meant.
+ * Returns an id if a chart can start from the box with this id. Otherwise refuses the id, and suggests a box that the
+ * user probably meant.
  */
 export function resolveFocus(graph: Graph, id: string): NodeId {
   if (isFocus(graph, id)) return id;
@@ -23,7 +24,10 @@ export function resolveFocus(graph: Graph, id: string): NodeId {
   throw new UsageError(`--focus: there is no '${toPrintable(id)}' in this company.${advice}`);
 }
 
-/** Returns the id of the box with this name, or the nearest id, or the id of the box with the nearest name. */
+/**
+ * Returns the id of the box that the user probably meant: the box with exactly this name, or else the box with the most
+ * similar id, or else the box with the most similar name.
+ */
 function findMeantBox(graph: Graph, text: string): NodeId | undefined {
   const boxes = [...graph.nodes.values()].filter(({ id }) => isFocus(graph, id));
   const idByName = new Map(boxes.map((node) => [nameOf(node), node.id]));

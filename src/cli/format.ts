@@ -23,8 +23,9 @@ export interface FormatRequest {
 }
 
 /**
- * Carries out `orgwright format`: writes company files in the usual layout, or only prints the names of files that
- * differ from it. Returns exit code 1 if a file is not YAML or, with `--check`, if one differs.
+ * Carries out `orgwright format`: writes company files in the usual layout, and prints the names of the files that
+ * change. With `--check`, only prints these names. Returns exit code 1 if a file is not YAML or, with `--check`, if any
+ * file would change.
  */
 export async function format({ files, check, stdinName, deadline }: FormatRequest): Promise<number> {
   const { paths, stream } = await findAskedFiles({ files, stdinName, deadline });
@@ -47,7 +48,7 @@ export async function format({ files, check, stdinName, deadline }: FormatReques
   return isFaulty || (check && changed.length > 0) ? 1 : 0;
 }
 
-/** Returns the text of a file in the usual layout; reports a file that is not YAML, and returns nothing for it. */
+/** Returns the text of a file in the usual layout; if the file is not YAML, reports that and returns undefined. */
 function formatInput(input: InputFile, { expired }: Deadline): string | undefined {
   const file = { path: input.path, content: toText(input, true) ?? input.content };
   const includes = createIncludeReader(input.path);
