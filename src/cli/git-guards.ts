@@ -6,33 +6,28 @@ export interface Guard {
   readonly variables?: Readonly<Record<string, string>>;
   /** Words between `git` and its command. */
   readonly options?: readonly string[];
-  /**
-   * Release that introduced the guard. Older releases ignore the guard's variable, or the value that the guard sets
-   * with `-c`.
-   */
+  /** Release that introduced the guard. Older releases ignore the guard's variable or its `-c` setting. */
   readonly since: GitVersion;
 }
 
-/**
- * Oldest release of git that is used: the guards that this release knows are enough without the newer ones, as a test
- * shows.
- */
+/** Oldest release of git that is used. Tests show that the guards this release knows are enough. */
 export const OLDEST_GIT: GitVersion = [2, 30];
 
 /**
- * Guards of every call; none is trusted alone. A variable beats a value set with `-c`, which beats the one in the
- * repository's own config, with two exceptions: the first of several `core.gitProxy` wins, and `protocol.NAME.allow`
- * beats `protocol.allow`.
+ * Guards of every call; none is trusted alone. If the same setting has several values, git uses the variable, or else
+ * the value set with `-c`, or else the value in the repository's own config. There are two exceptions:
+ * - Of several values of `core.gitProxy`, git uses the first.
+ * - `protocol.NAME.allow` beats `protocol.allow`.
  */
 export const GUARDS: readonly Guard[] = [
-  // A partial clone fetches a missing object by any transport that its config names, so no transport is allowed.
+  // A partial clone fetches missing objects through whatever transport its config names, so allow no transport.
   { variables: { GIT_ALLOW_PROTOCOL: "none" }, since: [2, 3] },
   { variables: { GIT_NO_LAZY_FETCH: "1" }, since: [2, 44] },
   { variables: { GIT_PROXY_COMMAND: "" }, since: [1, 5] },
   { options: ["-c", "core.gitProxy="], since: [1, 5] },
   { options: ["-c", "core.sshCommand=false"], since: [2, 10] },
   { variables: { GIT_TERMINAL_PROMPT: "0" }, since: [2, 3] },
-  // Git writes nothing, and ignores the machine's config.
+  // Keep git from writing anything, and from reading the machine's config.
   { variables: { GIT_OPTIONAL_LOCKS: "0" }, since: [2, 15] },
   { variables: { GIT_CONFIG_NOSYSTEM: "1" }, since: [1, 5] },
   { options: ["-c", "safe.bareRepository=explicit"], since: [2, 38] },
@@ -40,19 +35,18 @@ export const GUARDS: readonly Guard[] = [
   { options: ["-c", "core.hooksPath=/dev/null"], since: [2, 9] },
   { options: ["--no-pager", "-c", "core.pager=cat"], since: [1, 5] },
   { options: ["-c", "log.showSignature=false"], since: [2, 10] },
-  // Git takes file names literally, and ignores replacements of commits.
+  // Make git take file names literally, and ignore replaced commits.
   { options: ["--literal-pathspecs", "--no-replace-objects"], since: [1, 9] },
 ];
 
 /**
- * Git commands that may be run, each with guards of its own. They read only objects and references, so that a filter,
- * an alias or a file monitor never has a reason to run. A command that looks at the index or the files does not belong
- * here.
+ * The only git commands that are run, each with its own options as guards. They read only objects and references, which
+ * never makes git run a filter or a file monitor. Add no command that reads the index or the working tree.
  */
 export const QUESTIONS = {
   log: ["--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-follow"],
   "rev-parse": [],
-  // Content of an object as it is stored: filters and text conversions run only if they are asked for.
+  // This command runs filters and text conversions only if an option asks for them.
   "cat-file": [],
   "ls-tree": ["--full-tree", "-z"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -10,10 +10,10 @@ const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
 const FROM_WINDOWS = ["SystemRoot", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"];
 
-/** Limit on the output of a program: enough for a company file of the largest size, or for a list of 300,000 files. */
+/** Limit on the output of a program: enough for the largest company file, or for a list of 300,000 files. */
 const MOST_OUTPUT_BYTES = 32 * 1024 * 1024;
 
-/** A program that can be started, with the only environment variables that it gets. */
+/** A program that can be started, with all environment variables that it gets. */
 export interface Program {
   readonly file: string;
   readonly variables: Readonly<Record<string, string>>;
@@ -27,15 +27,15 @@ export interface ProgramRun {
 }
 
 /**
- * Finds git in the absolute folders of PATH, except the current folder and the working tree: `npx` puts folders of both
- * on PATH, and a pull request can put a program there.
+ * Finds git in the absolute folders of PATH, but not in the current folder or the working tree. `npx` puts folders
+ * inside these two on PATH, and a pull request could add a program called `git` to such a folder.
  */
 export function findGit(environment: Environment, workTree: string): Program | undefined {
   const folders = listSearchFolders(environment.PATH ?? "", [workTree]);
   const file = findProgram(NAME, folders);
   if (file === undefined) return undefined;
   const home = findVariable(environment, "HOME");
-  // A home folder inside the working tree could contain a stranger's config.
+  // Leave out a home folder inside the working tree, because it could contain a stranger's config.
   const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(workTree, toReal(home));
   const kept = [...(isHomeKept ? ["HOME"] : []), ...(IS_WINDOWS ? FROM_WINDOWS : [])];
   const variables = kept.flatMap((name) => {

@@ -4,17 +4,17 @@ import { toPrintable } from "../report/index.js";
 import { findRepositoryRoot } from "./repository.js";
 import { readSmallFile } from "./files/small-file.js";
 
-/** A working tree with its `.git`; every path is real, without links. */
+/** A working tree and its `.git`. All paths except `entry` are real paths, without links. */
 export interface Repository {
   readonly workTree: string;
-  /** Path of `.git` in the working tree: a folder, a file that names one, or a link to either. */
+  /** Path of `.git` in the working tree: a folder, a file that names a folder, or a link to such a folder or file. */
   readonly entry: string;
   readonly gitFolder: string;
   /** Folder with objects and config; in a linked working tree it differs from `gitFolder`. */
   readonly commonFolder: string;
 }
 
-/** Reason why git gives no answer: a clause that says what is wrong, and another that says what to do. */
+/** Reason why git gives no answer: one clause says what is wrong, and another clause says what to do. */
 export interface GitTrouble {
   readonly what: string;
   readonly remedy: string;
@@ -30,7 +30,7 @@ const NONE: RepositorySearch = { kind: "none" };
 
 /**
  * Finds the repository of a file: the nearest `.git` above its real path. Git itself would also accept a folder that
- * merely looks like a bare repository, and such a folder can be committed to any other repository.
+ * only looks like a bare repository, and a stranger can commit such a folder.
  */
 export function findRepository(file: string): RepositorySearch {
   try {
@@ -38,12 +38,15 @@ export function findRepository(file: string): RepositorySearch {
     const root = findRepositoryRoot(path.dirname(real));
     return root === undefined ? NONE : followEntry(real, root);
   } catch {
-    // A file that no longer exists is not in a repository.
+    // A file that does not exist is in no repository.
     return NONE;
   }
 }
 
-/** Finds the repository of a folder; `name` is then the folder's own path in it, empty for its root. */
+/**
+ * Finds the repository of a folder. In the result, `name` is the path of the folder in the repository; it is empty for
+ * the root.
+ */
 export function findRepositoryOfFolder(folder: string): RepositorySearch {
   try {
     const real = realpathSync(folder);
@@ -64,7 +67,7 @@ function followEntry(file: string, workTree: string): RepositorySearch {
     if (statSync(gitFolder).isDirectory() && statSync(commonFolder).isDirectory())
       return { kind: "found", repository: { workTree, entry, gitFolder, commonFolder }, name };
   } catch {
-    // Fall through: the remedy below is the same for every fault.
+    // Fall through: all faults have the same message, below.
   }
   const what = `'${toPrintable(entry)}' does not lead to a repository`;
   return { kind: "trouble", trouble: { what, remedy: "clone it again" } };
@@ -82,14 +85,14 @@ function readWay(file: string, form = /^(?<way>.+)$/su): string {
 /** Limit on the bytes to read; every path is shorter. */
 const MOST_BYTES = 64 * 1024;
 
-/** Returns the owner of a file or folder; `isFollowed` tells whether to follow a link. */
+/** Returns the owner of a file or folder. For a link, `isFollowed` tells whether to return the owner of its target. */
 export type OwnerOf = (file: string, isFollowed: boolean) => number;
 
 const ownerOnDisk: OwnerOf = (file, isFollowed) => (isFollowed ? statSync(file) : lstatSync(file)).uid;
 
 /**
  * Returns the reason to refuse a repository that belongs to another user, who could change its config at any time. Git
- * itself refuses such a repository too, but not when the caller names the repository to use.
+ * itself refuses such a repository only if it has to find the repository; here, `--git-dir` names it.
  */
 export function refuseStrangers(
   { entry, gitFolder, commonFolder }: Repository,
@@ -103,7 +106,7 @@ export function refuseStrangers(
   return strange === undefined ? undefined : describeStranger(strange);
 }
 
-/** Describes why a file or folder is refused that belongs to neither the user nor root. */
+/** Says why a file or folder is refused: it belongs to neither the user nor root. */
 export function describeStranger(file: string): GitTrouble {
   return {
     what: `'${toPrintable(file)}' belongs to another user, and git is run only on repositories that belong to you or to root`,

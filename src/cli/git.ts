@@ -1,7 +1,8 @@
 /**
- * The only access to git. In: a question about a repository. Out: text, or the reason why there is none. The repository
- * may come from a stranger and its config may name programs, so git is called in such a way that none of these programs
- * runs. `git-guards.ts` holds the guards; `git-repository.ts`, not git, decides which repository a file belongs to.
+ * The only access to git. In: a question about a repository. Out: text, or the reason why there is no text. The
+ * repository can come from a stranger, and its config can name programs. So git is called in such a way that it runs
+ * none of these programs. `git-guards.ts` holds the guards; `git-repository.ts`, not git, decides which repository a
+ * file belongs to.
  */
 import path from "node:path";
 import process from "node:process";
@@ -30,15 +31,15 @@ export interface Git {
 export interface GitOptions {
   readonly guards?: readonly Guard[];
   readonly environment?: Environment;
-  /** Number of the user in whose repositories git is run; absent on systems without user numbers. */
+  /** Id of the current user, whose repositories are trusted; absent on systems without numeric user ids. */
   readonly userId?: number | undefined;
   /** Time that git may take for one answer. */
   readonly limitMs?: number;
-  /** Time left for the whole run; without it, the run has no deadline. */
+  /** Time left for the whole run; if absent, the run has no deadline. */
   readonly leftMs?: () => number;
 }
 
-/** Returns access to git; finds the program and reads its version once for each repository, at the first question. */
+/** Returns access to git. At the first question about each repository, finds the program and checks its version. */
 export function createGit(options: GitOptions = {}): Git {
   const context: Context = {
     guards: options.guards ?? GUARDS,
@@ -57,7 +58,7 @@ export function createGit(options: GitOptions = {}): Git {
       const place = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`];
       const answer = run(program, repository, context, [...place, question, ...QUESTIONS[question], ...words], input);
       if (!answer.isLate) return toAnswer(answer);
-      // Git was slow once and will be again: the other files of this repository do not wait for it.
+      // Do not ask git about this repository again, because every further question would probably be as slow.
       const trouble = describeSlow(context);
       found.set(entry, trouble);
       return { kind: "trouble", trouble };
@@ -82,7 +83,8 @@ function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
 }
 
 /**
- * Returns git with the variables that guard it, if this release knows the guards and the repository's owner is trusted.
+ * Returns git with the variables that guard it. Returns a reason instead if git is too old for the guards, or if the
+ * owner of the repository is not trusted.
  */
 function findTrustedGit(repository: Repository, context: Context): Program | GitTrouble {
   const { userId, environment, guards } = context;
@@ -105,9 +107,9 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
 }
 
 /**
- * Tells whether git itself trusts the repository. Where owners have no number (Windows), git has to find the
- * repository: it does so only if the owner is the user or `safe.directory` names it. It must find the same repository
- * as `findRepository`.
+ * Tells whether git itself trusts the repository; used on Windows, where owners have no numeric ids. Git finds a
+ * repository only if the user owns it or `safe.directory` names it, and it has to find the same one as
+ * `findRepository`.
  */
 function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
   const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
@@ -115,7 +117,10 @@ function isVouchedFor(repository: Repository, program: Program, context: Context
   return exitCode === 0 && found !== "" && isSameFile(repository.gitFolder, found);
 }
 
-/** Reads the output of `git --version`, also with a vendor's suffix: "git version 2.39.5 (Apple Git-154)". */
+/**
+ * Reads the version from the output of `git --version`, which can end with a vendor's suffix: "git version 2.39.5
+ * (Apple Git-154)".
+ */
 export function readVersion(text: string): GitVersion | undefined {
   const { major, minor } = /^git version (?<major>\d{1,4})\.(?<minor>\d{1,4})(?!\d)/u.exec(text)?.groups ?? {};
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];

@@ -9,12 +9,12 @@ export function isGithubActions(): boolean {
   return process.env.GITHUB_ACTIONS === "true";
 }
 
-/** Tells whether the job has a summary to add to. */
+/** Tells whether the job on GitHub has a summary file to append to. */
 export function hasJobSummary(): boolean {
   return findVariable(process.env, SUMMARY_VARIABLE) !== undefined;
 }
 
-/** Appends to the summary file of the job. The file belongs to the host, and other steps may have written to it. */
+/** Appends to the summary file of the job. Other steps of the job can have written to that file before. */
 export async function appendJobSummary(text: string): Promise<void> {
   const file = findVariable(process.env, SUMMARY_VARIABLE);
   if (file === undefined) return;
