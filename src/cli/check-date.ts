@@ -28,7 +28,7 @@ export type FindCommitDate = (file: string) => string | undefined;
 
 /**
  * Returns a function that asks git for dates as long as the run has time left. If git cannot give a day, a note says
- * why, once for each reason.
+ * why. Each reason is noted only once.
  */
 export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
   const git = createGit({ leftMs });

@@ -7,7 +7,7 @@ export interface ProjectFile {
   readonly content: string;
   /**
    * Advice for a file that also serves other purposes. If the file already exists, it stays as it is, and the advice
-   * says what to add to it. Absent for files that belong to orgwright alone.
+   * says what to add to it. Absent for files that only orgwright uses.
    */
   readonly ifThere?: string;
 }
@@ -16,7 +16,7 @@ export interface ProjectFile {
  * Returns the CI files for a code host, with paths from the root of the repository. These files run no program from a
  * merge request or pull request: they install orgwright outside the working tree, and the company file is only data.
  *
- * @param folder the folder of the company, from the root; empty for the root itself
+ * @param folder path of the company file's folder from the root; empty for the root itself
  */
 export function listCiFiles(host: CiChoice, folder: string): readonly ProjectFile[] {
   const company = folder === "" ? "company.yaml" : `${folder}/company.yaml`;

@@ -159,7 +159,7 @@ function restoreDashesIn(argv: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(argv)) argv[name] = restoreDashes(value);
 }
 
-/** Returns the values of options. The parser has checked their types, and that nothing else was typed. */
+/** Returns the values of options. The parser has already checked their types, and has refused unknown options. */
 function readValues(
   argv: Readonly<Record<string, unknown>>,
   { options, operand }: Command,

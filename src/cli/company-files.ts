@@ -43,8 +43,8 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
 }
 
 /**
- * Opens every company once, even if several of its files were named. All companies are read before anything is
- * reported: a report on half of them would look complete.
+ * Opens every company once, even if several of its files were named. Reads all companies before anything is reported,
+ * because a report on only some of them would look complete.
  */
 export async function openCompanies(
   files: readonly string[],
@@ -69,8 +69,8 @@ export function listConfigs(companies: readonly OpenedCompany[]): readonly Confi
 type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
 
 /**
- * Reads the company that a file belongs to. Usually the file is the company file. If it is a part instead, the config
- * can name the company file that includes it, which is then read.
+ * Reads the company that a file belongs to. Usually the file is the company file. If the file is a part and the config
+ * names the company file that includes this part, reads that company file instead.
  */
 async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
   const word = request.stream?.path === file ? undefined : readRevisionWord(file);

@@ -30,8 +30,8 @@ export type DiffForm =
 export type ReadableState = OpenedState & { readonly graph: Graph };
 
 /**
- * Writes the difference between two states that have been read. Returns exit code 1 if characters that no font has are
- * drawn as empty boxes.
+ * Writes the difference between two states that have been read. Returns exit code 1 if some characters are in no font
+ * and appear as empty boxes.
  */
 export type WriteStates = (
   states: readonly [before: ReadableState, after: ReadableState],

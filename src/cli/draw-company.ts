@@ -50,7 +50,7 @@ export interface DrawingJob {
 
 /**
  * Draws a company unless its faults rule out a truthful chart, and prints notes on what the chart cannot show. Returns
- * exit code 1 if characters that no font has are drawn as empty boxes.
+ * exit code 1 if some characters are in no font and appear as empty boxes.
  */
 export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<0 | 1> {
   const { graph, config } = company;

@@ -22,8 +22,8 @@ export interface HistoryDrawing {
 }
 
 /**
- * Draws a history as a timeline, and says what the picture cannot show. Returns exit code 1 if characters that no font
- * has are drawn as empty boxes.
+ * Draws a history as a timeline, and says what the picture cannot show. Returns exit code 1 if some characters are in
+ * no font and appear as empty boxes.
  */
 export async function drawHistory(history: History, drawing: HistoryDrawing): Promise<0 | 1> {
   const { graph, settings, typefaces, target, inputs, deadline } = drawing;

@@ -61,8 +61,8 @@ interface DrawingJob {
 }
 
 /**
- * Draws what changed between two states, and prints notes on what the chart cannot show. Returns exit code 1 if
- * characters that no font has are drawn as empty boxes.
+ * Draws what changed between two states, and prints notes on what the chart cannot show. Returns exit code 1 if some
+ * characters are in no font and appear as empty boxes.
  */
 async function drawTo(
   output: ChartOutput,

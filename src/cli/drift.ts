@@ -36,7 +36,10 @@ export interface DriftOptions {
   readonly deadline: Deadline;
 }
 
-/** Carries out `orgwright drift`: compares a company with lists of people. Returns exit code 1 if they differ. */
+/**
+ * Carries out `orgwright drift`: compares a company with lists of people. Returns exit code 1 if the company and the
+ * lists differ.
+ */
 export async function drift(options: DriftOptions): Promise<number> {
   const { files, output, config, map, from, sheet, deadline } = options;
   const format = toFormat(options.format);

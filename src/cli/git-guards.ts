@@ -40,8 +40,9 @@ export const GUARDS: readonly Guard[] = [
 ];
 
 /**
- * The only git commands that are run, each with its own options as guards. They read only objects and references, which
- * never makes git run a filter or a file monitor. Add no command that reads the index or the working tree.
+ * The only git commands that are run, each with its own options as guards. These commands read only objects and
+ * references, so git has no reason to run a filter or a file monitor. Add no command that reads the index or the
+ * working tree.
  */
 export const QUESTIONS = {
   log: ["--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-follow"],

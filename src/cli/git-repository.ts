@@ -30,7 +30,7 @@ const NONE: RepositorySearch = { kind: "none" };
 
 /**
  * Finds the repository of a file: the nearest `.git` above its real path. Git itself would also accept a folder that
- * only looks like a bare repository, and a stranger can commit such a folder.
+ * only looks like a bare repository, and a stranger can commit such a folder to any repository.
  */
 export function findRepository(file: string): RepositorySearch {
   try {

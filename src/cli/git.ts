@@ -108,8 +108,7 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
 
 /**
  * Tells whether git itself trusts the repository; used on Windows, where owners have no numeric ids. Git finds a
- * repository only if the user owns it or `safe.directory` names it, and it has to find the same one as
- * `findRepository`.
+ * repository only if the user owns it or `safe.directory` names it. The repository that git finds must be this one.
  */
 function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
   const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
