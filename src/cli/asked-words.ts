@@ -1,6 +1,6 @@
 import { isTableName } from "./files/tables.js";
 
-/** Words typed after a command that takes both company files and questions. */
+/** Words typed after a command such as `explain`, which takes both company files and questions. */
 export interface AskedWords {
   /**
    * Company files: the words that end in .yaml or .yml, and `-`. The names of tables are listed here too: the command

@@ -14,7 +14,7 @@ export interface ChartFile extends Omit<DrawnFile, "content"> {
   readonly target: FileTarget;
 }
 
-/** The chart files of a run that are known so far. */
+/** The chart files that a run has drawn so far. */
 export class ChartFiles {
   readonly #files: ChartFile[] = [];
   /** Company file of each chart file, by the path of the chart file. */

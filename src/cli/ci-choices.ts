@@ -1,4 +1,4 @@
-/** Code hosts that `init` writes CI files for, and `none`. */
+/** Choices of `init`: the code hosts that it writes CI files for, and `none`. */
 export const CI_CHOICES = ["github", "gitlab", "none"] as const;
 
 export type CiChoice = (typeof CI_CHOICES)[number];

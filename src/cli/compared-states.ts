@@ -29,7 +29,7 @@ export interface StatesRequest {
   readonly deadline: Deadline;
 }
 
-/** One of the two states to compare, opened. */
+/** One of the two states to compare, after its files were read. */
 export interface OpenedState {
   readonly name: string;
   readonly graph?: Graph | undefined;

@@ -139,7 +139,7 @@ async function findConfigFile(
   }
 }
 
-/** Reads a config file that was found rather than named, and shows its path as the user would write it. */
+/** Reads a config file that no option or variable names, and shows its path as the user would write it. */
 async function readIfConfig(file: string, isShownRelative: boolean): Promise<InputFile | undefined> {
   const shown = isShownRelative ? path.relative("", file) : file;
   const isPackage = path.basename(file) === PACKAGE_FILE;

@@ -33,7 +33,7 @@ export interface GitOptions {
   readonly environment?: Environment;
   /** Id of the current user, whose repositories are trusted; absent on systems without numeric user ids. */
   readonly userId?: number | undefined;
-  /** Time that git may take for one answer. */
+  /** Limit on the time for one answer from git. */
   readonly limitMs?: number;
   /** Time left for the whole run; if absent, the run has no deadline. */
   readonly leftMs?: () => number;
