@@ -38,7 +38,10 @@ export async function openHistoryFile(word: string, request: HistoryFileRequest)
   return { file, name: word, config: await readConfigFor({ ...request, companyFile: word }) };
 }
 
-/** Says that the file on the disk differs from the last commit, since a history does not show such changes. */
+/**
+ * Prints a note if the file on disk differs from the last commit, since the history does not show changes that are not
+ * committed.
+ */
 function noteUncommitted(word: string, { tree, path }: RevisionFile, content: Uint8Array): void {
   const entry = tree.find(path);
   const committed = entry?.kind === "file" ? tree.read(entry) : undefined;

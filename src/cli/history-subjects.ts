@@ -21,8 +21,8 @@ export interface SelectionRequest {
 }
 
 /**
- * Selects the rows that some words ask for. Without words, selects all officers, and all units if one day is asked for,
- * otherwise only the units whose officer changed.
+ * Selects the rows that some words ask for. Without words, selects all officers and units. If no single day is asked
+ * for, units whose officer never changed are left out.
  */
 export function selectAsked(questions: readonly string[], request: SelectionRequest): Selection {
   const { traced, at, stages } = request;

@@ -45,8 +45,8 @@ export interface Operand {
 }
 
 /**
- * The values of options: a switch is off unless typed; a text option that is not typed has its default, or is absent; a
- * list holds all that was typed, in order.
+ * The values of options: a switch is false unless typed. A text option that is not typed has its default value, or is
+ * absent if there is no default. A list has all typed values, in order.
  */
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: Options[Name] extends SwitchOption
@@ -58,7 +58,7 @@ export type OptionValues<Options extends OptionTable> = {
         : string | undefined;
 };
 
-/** Facts that a command gets besides the values of its options. */
+/** Everything that a command gets besides the values of its options. */
 export interface RunFacts {
   readonly operands: readonly string[];
   readonly deadline: Deadline;
@@ -75,13 +75,13 @@ export interface Command<Options extends OptionTable = OptionTable> {
   readonly examples?: readonly (readonly [line: string, outcome: string])[];
   /** Text below the examples. */
   readonly epilogue?: string;
-  /** Carries the command out and returns the exit code. The code that does the work is loaded here. */
+  /** Carries the command out and returns the exit code. The code that does the work is not loaded before this call. */
   readonly run: (options: OptionValues<Options>, others: RunFacts) => Promise<number>;
 }
 
 /**
- * Types a command by its own options, so that `run` gets exactly those. The list of commands does not need to know
- * them: the parser gives every command the values of its own options.
+ * Types a command by its own options, so that `run` gets the values of exactly these options. The list of commands has
+ * no such types: there, the parser makes sure that every command gets the values of its own options.
  */
 export function defineCommand<const Options extends OptionTable>(command: Command<Options>): Command {
   return { ...command, run: (options, others) => command.run(options as OptionValues<Options>, others) };

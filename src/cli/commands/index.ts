@@ -1,7 +1,7 @@
 /**
- * In: a word. Out: the command it names, with its options and its words for help. One file per command; parsing, help,
- * "did you mean" and the greeting all read this list. The surprise: a command loads the code that does its work only
- * when it runs, so that help and a mistyped option cost nothing.
+ * In: a word. Out: the command that the word names, with its options and its help text. One file per command; parsing,
+ * help, "did you mean" and the greeting all read this list. The surprise: a command loads the code that does its work
+ * only when it runs, so that help and a mistyped option cost nothing.
  */
 import { check } from "./check.js";
 import type { Command } from "./command.js";

@@ -1,11 +1,11 @@
-/** The config option of commands that need no company file. */
+/** The `--config` option of commands that read no company file. */
 export const OWN_RULES_CONFIG = {
   type: "text",
   describe: "config file with custom rules [default: the nearest orgwright.config.yaml in this folder or above]",
   offers: { paths: "files" },
 } as const;
 
-/** The option by which commands that draw get typefaces. */
+/** The `--font` option of commands that draw. */
 export const FONT_OPTION = {
   type: "text",
   isList: true,
@@ -14,7 +14,7 @@ export const FONT_OPTION = {
   offers: { paths: "files" },
 } as const;
 
-/** The option of commands that read standard input. */
+/** The `--stdin-name` option of commands that read standard input. */
 export const STDIN_NAME_OPTION = {
   type: "text",
   describe:

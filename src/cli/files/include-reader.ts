@@ -16,16 +16,16 @@ interface IncludeOptions {
 
 /**
  * Returns a reader of the files that a company file includes, all of which lie below its folder. The paths passed to
- * the reader no longer contain `..`. Every link is followed first, and a file that lies elsewhere is neither opened nor
- * listed: a pull request must not be able to show other files of this machine, or to hang on a device.
+ * the reader no longer contain `..`. Links are followed first, and whatever lies outside the folder is neither opened
+ * nor listed. Otherwise, a pull request could show other files of this machine, or make a run hang on a device.
  *
- * @param stream content of standard input, and the path given for it; read instead of the file at that path
+ * @param stream content of standard input and the path that was given for it; includes of that path get this content
  * @param looked called with each file and folder just before it is read or listed
  */
 export function createIncludeReader(companyFile: string, { stream, looked }: IncludeOptions = {}): IncludeReader {
   const folder = path.dirname(companyFile);
-  // Resolve the root once for all files. Standard input may have the name of a folder that does not exist: then no file
-  // lies below it.
+  // Resolve the root once for all files, and not before the first of them: the path given for standard input can lie in
+  // a folder that does not exist.
   let root: string | undefined;
   const findRefusal = (file: string): "outside" | "git-data" | undefined => {
     root ??= realpathSync(folder);

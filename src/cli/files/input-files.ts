@@ -15,8 +15,8 @@ export interface InputFile extends SourceFile {
 }
 
 /**
- * One byte more than a company file may have: enough to refuse a larger one and to end the reading of an endless
- * device.
+ * One byte more than the limit for a company file, so that a file over the limit is noticed. Reading an endless device
+ * ends here too.
  */
 export const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
@@ -39,7 +39,7 @@ export async function readNamedFile(file: string, noun: string, readAtMostBytes:
 }
 
 /**
- * Returns the text as reports quote it; nothing when the bytes are not text and so cannot be quoted.
+ * Returns the content as text, for reports to quote; undefined if the bytes are not text.
  * @param keepsMark whether a byte order mark at the start is part of the text.
  */
 export function toText({ content }: SourceFile, keepsMark = false): string | undefined {

@@ -8,9 +8,9 @@ import { UsageError } from "../usage-error.js";
 
 /**
  * Refuses a path that leaves a repository through a link: a pull request may add a link, and reports show lines of the
- * files that were read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside every
- * repository, a link to a file is refused if it leaves its own folder, but a link to a folder (`/tmp` on a Mac) belongs
- * to the machine and is followed.
+ * files that were read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside of
+ * repositories, a link to a file is refused if it leads out of the folder that the link is in. A link to a folder is
+ * followed there: it belongs to the machine, such as `/tmp` on a Mac.
  */
 export function refuseLinkOut(file: string, verb: "read" | "write" = "read"): void {
   let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();
@@ -37,8 +37,8 @@ export function refuseLinkOut(file: string, verb: "read" | "write" = "read"): vo
 }
 
 /**
- * Limit on the links to follow. Systems follow 40 or fewer: with more, opening the file fails with the error for a
- * circle of links.
+ * Limit on the links to follow. No system follows more than 40 links: if there are more, opening the file fails as it
+ * does for links that form a circle.
  */
 const MOST_LINKS = 40;
 
@@ -89,7 +89,10 @@ function describeWayOut({ folder, place, isNamed }: Link): string | undefined {
   return isGitData(root, real) ? "into git's own data" : undefined;
 }
 
-/** Tells whether a path lies in a `.git` folder, which may hold tokens of build servers but never holds a company. */
+/**
+ * Tells whether a path lies in a `.git` folder, where build servers may keep access tokens. No company file belongs
+ * there.
+ */
 export function isGitData(root: string, real: string): boolean {
   return path
     .relative(root, real)

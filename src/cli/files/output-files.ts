@@ -21,11 +21,10 @@ export interface OutputFile extends OutputPath {
 export type FileState = "same" | "different" | "missing";
 
 /**
- * Writes the files of one run, each of them completely or not at all. Content goes to temporary files in the same
- * folders as it arrives, so that it need not stay in memory, and no file is moved into place before `finish`. Links are
- * followed. A target that is not a regular file (a device, a pipe) is written directly, because a rename would replace
- * the device itself; its content stays in memory until `finish`, which writes that content before it moves any other
- * file into place.
+ * Writes the files of one run, each of them completely or not at all. The content of each file goes to a temporary file
+ * in the folder of its target, so that it need not stay in memory. `finish` then moves the temporary files into place.
+ * Links are followed. A target that is a device or a pipe is written directly, because a rename would replace the
+ * device itself. Its content stays in memory until `finish`, which writes it before any file is moved into place.
  */
 export class OutputFiles {
   readonly #made = new NewFolders();
@@ -50,8 +49,8 @@ export class OutputFiles {
   }
 
   /**
-   * Puts every file in its place. Once the first one is there, the deadline no longer counts: all others follow, so
-   * that none of them is out of date.
+   * Puts every file in its place. Once the first file is in place, the deadline no longer counts, so that no run
+   * replaces some files and leaves others out of date.
    */
   async finish(checkpoint: Checkpoint): Promise<void> {
     checkpoint();
@@ -65,8 +64,8 @@ export class OutputFiles {
   }
 
   /**
-   * Removes files that have not taken their places, and new folders that are empty, so that a failed run leaves no
-   * trace.
+   * Removes temporary files that have not been moved into place, and new folders that are empty, so that a failed run
+   * leaves no trace.
    */
   abandon(): void {
     this.#forgetStep();

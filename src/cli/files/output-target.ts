@@ -3,7 +3,9 @@ import { toPrintable } from "../../report/index.js";
 import { UsageError } from "../usage-error.js";
 import { findStats, isSameFile } from "./links.js";
 
-/** Resolves `-o` for a command that writes one text; `-`, or no `-o` at all, stands for standard output. */
+/**
+ * Resolves `-o` for a command that writes a single file of text; `-`, or no `-o` at all, stands for standard output.
+ */
 export function resolveTextTarget(output: string | undefined): string | undefined {
   if (output === undefined || output === "-") return undefined;
   if (isFolderName(output)) throw new UsageError(`'${toPrintable(output)}' is a folder. Name a file after -o.`);
@@ -18,7 +20,7 @@ export function refuseSameFile(output: string, inputs: readonly string[], option
     throw new UsageError(`'${toPrintable(output)}' is the company file itself. Name another file after ${option}.`);
 }
 
-/** Tells whether `-o` names a folder: it ends with a slash. */
+/** Tells whether the value of `-o` stands for a folder, which it does if it ends with a slash. */
 export function isFolderName(output: string): boolean {
   return output.endsWith("/") || output.endsWith(path.sep);
 }

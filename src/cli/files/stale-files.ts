@@ -6,8 +6,8 @@ import { codeOf, toUsageError } from "./file-trouble.js";
 import type { OutputPath } from "./output-files.js";
 
 /**
- * Finds files of an earlier run with more or fewer pages, beside the files to write: `NAME-1.svg`, `NAME-2.svg`, ... or
- * `NAME.svg`. A number above 999 is not taken for a page (`plan-2026.svg`).
+ * Finds files that an earlier run left beside the files to write, because the chart then had another number of pages:
+ * `NAME-1.svg`, `NAME-2.svg`, ... or `NAME.svg`. A number above 999, as in `plan-2026.svg`, is not a page number.
  */
 export async function findStaleFiles(target: FileTarget, written: readonly OutputPath[]): Promise<readonly string[]> {
   const current = new Set(written.map((file) => path.basename(file.path)));

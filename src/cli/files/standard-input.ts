@@ -28,7 +28,7 @@ export async function readStandardInput(path: string, deadline: Deadline): Promi
   refuseFolder(stats);
   const chunks: Buffer[] = [];
   let size = 0;
-  // Nothing checks the deadline while the run waits for input that may never come.
+  // While the run waits for input, which may never come, nothing else checks the deadline.
   const alarm = setTimeout(() => {
     process.stdin.destroy(new DeadlinePassed("the deadline of this run has passed"));
   }, deadline.leftMs());

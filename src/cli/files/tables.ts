@@ -46,8 +46,9 @@ function decode(head: Uint8Array): string {
 }
 
 /**
- * Tells whether text is a table: two lines that contain the same separator equally often. A company file has a key with
- * a colon on its first line, or begins with a character that no header begins with.
+ * Tells whether text is a table: two lines that contain the same separator equally often. A company file is not taken
+ * for a table: its first line has a key with a colon, or begins with a character that no row of column names begins
+ * with.
  */
 function isDelimited(text: string): boolean {
   const [header = "", row = ""] = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== "");

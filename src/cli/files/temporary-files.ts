@@ -20,7 +20,7 @@ import { codeOf } from "./file-trouble.js";
 
 /** Content that is safely on the disk beside a file, ready to replace that file. */
 export interface PreparedFile {
-  /** Replaces the file: until this call it has all of its old content, and from then on the new content. */
+  /** Replaces the file. Until this call, the file has all of its old content; after it, all of the new content. */
   takePlace(): void;
   /** Removes the content if it has not taken its place. */
   discard(): void;
@@ -102,8 +102,8 @@ export function syncFolder(folder: string): void {
 const FORGOTTEN_MS = 60 * 60 * 1000;
 
 /**
- * Removes temporary files of runs that were killed. Leaves files of a run that may still be alive, and files that
- * cannot be removed, which do no harm.
+ * Removes temporary files of runs that were killed. Keeps the files of runs that may still be alive. Files that cannot
+ * be removed stay; they do no harm.
  */
 export function removeLeftovers(folder: string): void {
   for (const name of tryToList(folder)) {
@@ -156,15 +156,15 @@ function hostMark(): string {
 
 function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
-  // The file has this run's process number but is not from this run: an earlier run had that number, as often happens
-  // in containers.
+  // The name has this run's process number, but the file is not from this run: an earlier run had the same number, as
+  // often happens in containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
   } catch (error) {
     return codeOf(error) === "ESRCH";
   }
-  // Process numbers are reused, on a busy machine within minutes.
+  // Systems reuse process numbers, on a busy machine within minutes, so compare the start times too.
   const found = readStart(pid);
   return start !== "0" && found !== undefined && found !== start;
 }
@@ -181,8 +181,8 @@ function readStart(pid: number): string | undefined {
 }
 
 /**
- * Keeps the owner if the system allows that: only the administrator may give files away. If not, the writer owns the
- * file.
+ * Gives a new file the owner of the file that it will replace. Most systems let only an administrator do so; otherwise
+ * the new file belongs to the user who runs the program.
  */
 function tryChangeOwner(descriptor: number, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
   try {

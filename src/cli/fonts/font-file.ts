@@ -21,8 +21,8 @@ export function findFontRoot(folder: string): string {
 }
 
 /**
- * Reads a font file. Every link is followed first: a stranger's pull request may name the file, and must not be able to
- * show other files of this machine, or to hang on a device.
+ * Reads a font file. Links are followed first. Otherwise, a stranger's pull request that names the file could show
+ * other files of this machine, or make a run hang on a device.
  * @param root folder that the file must be in; absent if the user typed the file's name
  */
 export function readFontFile(file: string, root: string | undefined): FontFile {

@@ -21,8 +21,8 @@ export type FontPackage =
   | { readonly kind: "refused"; readonly because: string };
 
 /**
- * Finds the files of a package in `node_modules` of a folder, or of one above it. Only names of files are read: no code
- * of a package ever runs.
+ * Finds the font files of a package, which is in the `node_modules` of a folder or of a folder above it. Only file
+ * names are read: no code of a package ever runs.
  * @param root topmost folder that is searched; its path contains no links
  */
 export function findFontPackage(word: string, folder: string, root: string): FontPackage {

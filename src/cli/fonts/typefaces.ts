@@ -45,7 +45,7 @@ export class Typefaces {
 
   /**
    * Returns the typefaces that a company is drawn with, in the order in which they are tried.
-   * @throws UsageError if one is not installed, or its file cannot be used.
+   * @throws UsageError if a typeface is not installed, or if its file cannot be used.
    */
   async of(config: FontConfig): Promise<readonly Typeface[]> {
     const opened: Typeface[] = [];
