@@ -4,8 +4,9 @@ import { findRepositoryRoot } from "./repository.js";
 import { STDIN_NAME } from "./files/standard-input.js";
 
 /**
- * Returns a function that names a file relative to the root of the repository, with `/` between names, as code hosts
- * list it. The root is the nearest folder with `.git`, from the current folder upwards, or else the current folder.
+ * Returns a function that gives the path of a file relative to the root of the repository, with `/` between names, as
+ * code hosts write it. The root is the nearest folder with `.git`, from the current folder upwards. Without such a
+ * folder, it is the current folder.
  */
 export function createHostNaming(): (file: string) => string {
   const root = findRepositoryRoot(path.resolve()) ?? path.resolve();

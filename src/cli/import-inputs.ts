@@ -7,7 +7,7 @@ import { readStandardInput, STDIN_NAME, STDIN_WORD } from "./files/standard-inpu
 import type { StandardInput } from "./files/standard-input.js";
 import { UsageError } from "./usage-error.js";
 
-/** Files of other programs, and the one of them that came from standard input. */
+/** Files from other programs. `stream` is the one that came from standard input, if any. */
 export interface Inputs {
   readonly inputs: readonly ForeignFile[];
   readonly stream: StandardInput | undefined;
@@ -29,7 +29,10 @@ export async function readInputs(files: readonly string[], deadline: Deadline): 
   return { inputs, stream };
 }
 
-/** Refuses standard input that was only read up to the limit of company files: a part would look like the whole. */
+/**
+ * Refuses standard input that is larger than the limit for company files: reading stopped there, so the rest would be
+ * missing without notice.
+ */
 function refuseCut({ content }: StandardInput): void {
   if (content.length < READ_AT_MOST_BYTES) return;
   throw new UsageError("Standard input is larger than the limit of 16 MiB. Name the file instead of '-'.");

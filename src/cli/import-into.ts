@@ -73,13 +73,16 @@ function refuseTarget(into: string, files: readonly string[]): void {
     );
 }
 
-/** Rules about faults because of which an entry, or a part of it, is not read. */
+/** Rules about faults that keep an entry, or some of its keys, from being read. */
 const LOSING_RULES: ReadonlySet<string> = new Set([
   ...["not-text", "input-limit", "unreadable-include", "yaml-syntax", "duplicate-key"],
   ...["wrong-type", "missing-key", "impossible-value"],
 ]);
 
-/** Opens the company file to change, unless parts of it cannot be read: people in those parts would be added again. */
+/**
+ * Opens the company file to change. Refuses a file of which anything cannot be read: the people named there would be
+ * added again.
+ */
 async function openTarget(into: string, deadline: Deadline): Promise<AskedCompany & { readonly graph: Graph }> {
   const { companies } = await openAsked({ files: [into], stdinName: undefined, config: undefined, deadline });
   const [company] = companies;

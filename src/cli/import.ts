@@ -64,7 +64,7 @@ export async function importFiles(request: ImportRequest): Promise<number> {
   if (target === undefined) print(imported.files[0]?.content ?? "");
   else {
     await writeFiles(written, deadline);
-    // Other forms of the review are for programs, which read standard error as a whole.
+    // Other forms of the review are for programs. Those read all of standard error, so nothing else may be in it.
     if (format === "text") noteFile(`Draw the chart: orgwright render ${toPrintable(target)}\n`);
   }
   return imported.review.counts.leftOut > 0 ? 1 : 0;

@@ -15,7 +15,7 @@ export interface TypedDecisions {
   readonly ci: string | undefined;
 }
 
-/** Decisions about a new company; what is absent was not typed. */
+/** Decisions about a new company; a decision that was not typed is absent. */
 export interface Decisions {
   readonly template: Template | undefined;
   readonly name: string | undefined;
@@ -46,7 +46,7 @@ export function canAsk(): boolean {
  * Asks on the terminal for decisions that were not typed.
  *
  * @param context.isCiOpen whether nothing shows which code host the repository belongs to
- * @param context.tableName name of a company that was made from a table, so that no template is needed
+ * @param context.tableName name of the company if it was made from a table; then no template is asked for
  */
 export async function askDecisions(
   typed: Decisions,

@@ -39,7 +39,7 @@ export async function init({ folder, from, force, deadline, ...typed }: InitOpti
   if (from !== undefined && decisions.template !== undefined)
     throw new UsageError("--from and --template both say what to start from. Leave one of the two out.");
   const place = findProjectPlace(folder);
-  // Refuse before asking: nobody should answer questions in vain.
+  // Refuse before asking, so that nobody answers questions in vain.
   refuseTaken([path.join(folder, "company.yaml")], force);
   const host = place.isInRepository ? findCodeHost(place.root) : "none";
   const isCiOpen = place.isInRepository && host === "none";
@@ -97,7 +97,10 @@ function writeStart(start: Project["start"], name: string | undefined): string {
   return name === undefined ? start.content : renameCompany(start.content, name);
 }
 
-/** Refuses to replace files that are there, unless that was asked for; never replaces anything but files. */
+/**
+ * Refuses to replace existing files unless `force` is set. Never replaces anything that is not a file, such as a
+ * folder.
+ */
 function refuseTaken(files: readonly string[], force: boolean): void {
   const odd = files.find((file) => isTaken(file) && findStats(file)?.isFile() !== true);
   if (odd !== undefined) throw new UsageError(`'${toPrintable(odd)}' is not a file, so it cannot be replaced.`);
@@ -105,7 +108,8 @@ function refuseTaken(files: readonly string[], force: boolean): void {
   if (force || taken.length === 0) return;
   const [verb, them] = taken.length === 1 ? ["is", "it"] : ["are", "them"];
   const names = joinWithAnd(taken.map((file) => `'${toPrintable(file)}'`));
-  // Only CI files end with .yml. One may be there because the repository holds another company.
+  // Of the files to write, only CI files end with .yml. Such a file can exist because of another company in the
+  // repository.
   const remedy = taken.every((file) => file.endsWith(".yml"))
     ? `Replace ${them} with --force, or leave CI files out with --ci none.`
     : `Choose another folder, or replace ${them} with --force.`;

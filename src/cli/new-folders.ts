@@ -6,8 +6,8 @@ export class NewFolders {
   readonly #made: string[] = [];
 
   /**
-   * Makes a folder and the missing ones above it, one by one: on a read-only disk Node's own `recursive` reports that
-   * the folder is missing, and not why it cannot be made.
+   * Makes a folder and the missing ones above it, one by one: on a read-only disk, Node's option `recursive` reports
+   * that the folder is missing, and not that it cannot be made.
    */
   make(folder: string): void {
     if (isFolder(folder)) return;

@@ -5,7 +5,7 @@ import type { ChartOutput } from "./chart-output.js";
 import { noteFile, print } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Sends the one file of a chart to standard output. */
+/** Sends a chart that is a single file to standard output. */
 export class PrintedChart implements ChartOutput {
   #first: DrawnFile | undefined;
   #count = 0;

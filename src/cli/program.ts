@@ -4,8 +4,8 @@ import { endProgress, guardOutput, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Carries out one command line and returns the exit code; it never ends the process, because Node does so once the last
- * byte is written.
+ * Carries out one command line and returns the exit code; it does not end the process: Node does so once the last byte
+ * of output is written.
  */
 export async function runProgram(args: readonly string[]): Promise<number> {
   // These variables make the YAML parser log to standard output, in the middle of a report.

@@ -33,8 +33,8 @@ export class Progress {
   }
 
   /**
-   * Shows the latest words if a change of the line is due. Work calls this often, between its steps, since no timer can
-   * fire meanwhile.
+   * Shows the latest words if a change of the line is due. Long work has to call this between its steps, since no timer
+   * can fire before the work ends.
    */
   tick(): void {
     const now = this.#screen.now();
@@ -60,7 +60,10 @@ export class Progress {
   }
 }
 
-/** Cuts words to one line, since only one line can be cleared; some characters are two columns wide. */
+/**
+ * Cuts words to one line, since only one line can be cleared. Text that may have characters two columns wide is cut at
+ * half the width.
+ */
 function cutToWidth(words: string, columns: number): string {
   const widest = /^[\u0020-\u024F…]*$/u.test(words) ? 1 : 2;
   const most = Math.max(1, Math.floor((columns - 1) / widest));

@@ -48,7 +48,7 @@ export interface RenderOptions {
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Whether the chart marks the reasons, given in the file, why an officer answers. */
+  /** Whether the chart marks the reasons that the company file gives for who answers for a unit. */
   readonly reasons: boolean;
   /** Whether charts are compared with the files on disk instead of written. */
   readonly check: boolean;
@@ -59,7 +59,7 @@ export interface RenderOptions {
 
 /**
  * Carries out `orgwright render`: draws company files. Returns the highest exit code of any company. Every company is
- * read and drawn before the first file takes its place.
+ * read and drawn before the first file is replaced.
  */
 export async function render(options: RenderOptions): Promise<number> {
   // Check the words of the command line before reading any file.

@@ -30,9 +30,9 @@ export async function rules({ format, config, deadline }: RulesOptions): Promise
 }
 
 /**
- * Returns the rules of the config file that was named, or else of the one that would apply to a company file in this
- * folder. Faults of the file are reported; if one is an error, no rules are returned, since half a list would look
- * complete.
+ * Returns the custom rules of the config file that was named. If none was named, takes the config file that would apply
+ * to a company file in this folder. Faults of the config file are reported. If one of them is an error, returns no
+ * rules, since an incomplete list would look complete.
  */
 export async function readOwnCards(
   named: string | undefined,

@@ -9,7 +9,8 @@ import { Progress } from "./progress.js";
 export const NO_COLOURS: Colours = pc.createColors(false);
 
 /**
- * Returns the colours for one stream: NO_COLOR turns them off and FORCE_COLOR on; otherwise only a terminal has them.
+ * Returns the colours for one stream: NO_COLOR turns them off and FORCE_COLOR on; if neither is set, only a terminal
+ * has colours.
  */
 export function coloursFor(stream: NodeJS.WriteStream): Colours {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = process.env;
@@ -62,12 +63,12 @@ export function print(content: string | Uint8Array): void {
   process.stdout.write(content);
 }
 
-/** Prints a line of data that contains words that the user wrote. The line cannot be a command to a build server. */
+/** Prints a line of data that contains words that the user wrote. A build server cannot take the line for a command. */
 export function printLine(line: string): void {
   print(`${disarmCommands(line)}\n`);
 }
 
-/** Prints notes. None of their lines can be a command to a build server. */
+/** Prints notes. A build server cannot take any of their lines for a command. */
 export function note(text: string): void {
   progress?.clear();
   process.stderr.write(text.split("\n").map(disarmCommands).join("\n"));
@@ -79,8 +80,8 @@ export function noteFile(text: string): void {
 }
 
 /**
- * Lets a reader close the stream early (`orgwright check x.yaml | head`): the reader has what it wanted, and the run
- * continues, so that its exit code is right. Any other error on standard output means that data is lost.
+ * Lets the program that reads standard output close it early, as `head` does in `orgwright check x.yaml | head`. The
+ * run continues, so that its exit code is right. Any other error on standard output means that data is lost.
  */
 export function guardOutput(): void {
   process.stderr.on("error", ignore);

@@ -40,12 +40,14 @@ export interface TraceRequest {
 }
 
 /**
- * Traces a company from its first commit, or from the oldest commit that may be read, to the commit that is asked for.
+ * Traces a company from its first commit, or from the oldest one within the limit on commits, to the commit that is
+ * asked for.
  */
 export function traceCompany(request: TraceRequest): TracedCompany {
   const { git, file, name, most } = request;
   const past = new FileHistory(git, file.repository, { commit: file.tree.commit, path: file.path, most });
-  // A file that a past state includes may have changed in more commits, which only the next pass finds.
+  // A past state can include a file that is not watched yet. Only the next pass finds all commits that changed this
+  // file.
   for (;;) {
     if (!past.find())
       throw new UsageError(

@@ -34,7 +34,7 @@ export class WrittenCharts implements ChartOutput {
     refuseOntoStream(path, stream);
     deadline.checkpoint();
     this.#output.add({ path, content: drawn.content });
-    // Give Node a turn: drawing never waits, and Node handles a signal to stop only between its tasks.
+    // Let the event loop run: drawing never waits, and Node handles a signal to stop only between two tasks.
     await new Promise((resolve) => void setImmediate(resolve));
   };
 

@@ -1,4 +1,4 @@
-/** The `--config` option of commands that read no company file. */
+/** The `--config` option of commands that need no company file. */
 export const OWN_RULES_CONFIG = {
   type: "text",
   describe: "config file with custom rules [default: the nearest orgwright.config.yaml in this folder or above]",

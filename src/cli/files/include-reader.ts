@@ -19,7 +19,7 @@ interface IncludeOptions {
  * the reader no longer contain `..`. Links are followed first, and whatever lies outside the folder is neither opened
  * nor listed. Otherwise, a pull request could show other files of this machine, or make a run hang on a device.
  *
- * @param stream content of standard input and the path that was given for it; includes of that path get this content
+ * @param stream content of standard input and the path that was given for it; an include of that path gets this content
  * @param looked called with each file and folder just before it is read or listed
  */
 export function createIncludeReader(companyFile: string, { stream, looked }: IncludeOptions = {}): IncludeReader {

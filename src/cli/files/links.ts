@@ -10,7 +10,7 @@ import { UsageError } from "../usage-error.js";
  * Refuses a path that leaves a repository through a link: a pull request may add a link, and reports show lines of the
  * files that were read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside of
  * repositories, a link to a file is refused if it leads out of the folder that the link is in. A link to a folder is
- * followed there: it belongs to the machine, such as `/tmp` on a Mac.
+ * followed, since such a link belongs to the machine, as `/tmp` does on a Mac.
  */
 export function refuseLinkOut(file: string, verb: "read" | "write" = "read"): void {
   let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();

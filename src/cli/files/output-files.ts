@@ -49,8 +49,8 @@ export class OutputFiles {
   }
 
   /**
-   * Puts every file in its place. Once the first file is in place, the deadline no longer counts, so that no run
-   * replaces some files and leaves others out of date.
+   * Puts every file in its place. Once the first file is in place, the deadline no longer counts, since it must not
+   * leave some of the files out of date.
    */
   async finish(checkpoint: Checkpoint): Promise<void> {
     checkpoint();

@@ -21,9 +21,9 @@ export function makeToken(): string {
 
 /**
  * Returns the address within the preview that a request asks for, or nothing if the request must not be answered. Every
- * program on this machine can reach the port, and so can every page in its browsers. So a request has to know the
- * token, has to name this server as its host, which it does not after DNS rebinding, and must not come from another
- * page.
+ * program on this machine can reach the port, and so can every web page in a browser on it. So a request must contain
+ * the token, and must not come from a page of another site. It must also name this server as its host, which rules out
+ * DNS rebinding.
  */
 export function admit({ method, url = "", headers }: AskedRequest, { port, token }: Admission): string | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
@@ -35,7 +35,7 @@ export function admit({ method, url = "", headers }: AskedRequest, { port, token
   return address !== undefined && isSame(asked, token) ? address : undefined;
 }
 
-/** Compares texts in a time that does not reveal how much of them is the same. */
+/** Compares two strings in a time that does not depend on how many of their characters are the same. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

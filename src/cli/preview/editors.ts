@@ -41,7 +41,9 @@ export function readEditor(word: string): LinkToEditor {
   );
 }
 
-/** Returns the absolute path of a file for an address: `/srv/a%20b.yaml`, or `/C:/work/a.yaml` on Windows. */
+/**
+ * Returns the absolute path of a file, encoded for use in a link: `/srv/a%20b.yaml`, or `/C:/work/a.yaml` on Windows.
+ */
 function encodePath(file: string): string {
   const names = path
     .resolve(file)

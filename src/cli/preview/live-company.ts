@@ -68,7 +68,8 @@ export class LiveCompany {
     end();
     if (drawable !== undefined) {
       this.#drawable = drawable;
-      // If the file is a part, read the file of its company from now on, without searching the config for it again.
+      // If the file is a part, read the company file that includes it from now on, without looking it up in the config
+      // again.
       this.#file = drawable.company.path;
     }
     if (!this.#isCommitted)

@@ -26,7 +26,7 @@ export interface PreviewChoices {
 
 /** The result of reading the files of a company once. */
 export interface LoadedState {
-  /** Company that can be drawn, with what a page needs to draw it. */
+  /** The company and the data with which a page draws it; absent if it cannot be drawn. */
   readonly drawable?: { readonly company: DrawableCompany; readonly explored: ExploredCompany };
   readonly findings: readonly PreviewedFinding[];
   /** Reason why the files cannot be read, if no finding states it. */
@@ -78,7 +78,10 @@ async function toState(company: OpenedCompany, choices: PreviewChoices, deadline
   return { drawable: { company: { ...company, graph }, explored }, findings };
 }
 
-/** Returns the findings as a page shows them. Where names are withheld, titles of rules replace the messages. */
+/**
+ * Returns the findings as a page shows them. If names are withheld, the title of the rule replaces the message of each
+ * finding, which may contain names.
+ */
 function describeFindings(
   { graph, config, findings }: OpenedCompany,
   { people, names = DEFAULT_VIEW.names }: Settings,

@@ -32,7 +32,10 @@ export interface PreviewOptions {
   readonly deadline: Deadline;
 }
 
-/** Carries out `orgwright preview`: serves pages that are redrawn when company files change, until somebody ends it. */
+/**
+ * Carries out `orgwright preview`: serves pages that are redrawn when company files change, until the user ends the
+ * run.
+ */
 export async function preview(options: PreviewOptions): Promise<number> {
   const { files, deadline } = options;
   const port = readPort(options.port);

@@ -6,7 +6,7 @@ import { UsageError } from "../usage-error.js";
 import { admit, makeToken } from "./admission.js";
 import { EventStream } from "./event-stream.js";
 
-/** The only address that the server listens on: this machine, and no network. */
+/** The only address that the server listens on. Other machines cannot reach it. */
 const LOOPBACK = "127.0.0.1";
 
 /** Content that the server sends. */

@@ -53,14 +53,17 @@ export class BlobCache {
     });
   }
 
-  /** Keeps the contents that git writes one after the other, each below a line with its object and size. */
+  /**
+   * Asks git for several objects and keeps their contents. Git writes a line with the id and size of an object, then
+   * its content, then the next object.
+   */
   #fetchGroup(objects: readonly string[]): void {
     const answer = this.#ask("--batch", objects);
     let at = 0;
     while (answer !== undefined && at < answer.length) {
       const end = answer.indexOf(LINE_FEED, at);
       const { object, size } = HEAD.exec(Buffer.from(answer.subarray(at, end)).toString("latin1"))?.groups ?? {};
-      // An object that is missing has no content, and then it is not certain where the next objects begin.
+      // Stop at an object that git cannot find: from there on, it is not certain where the next object begins.
       if (end < 0 || object === undefined) return;
       const start = end + 1;
       at = start + Number(size) + 1;

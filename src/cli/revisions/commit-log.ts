@@ -35,11 +35,13 @@ const FIELDS = 6;
 
 /**
  * Options of `git log` that follow a branch from commit to commit. For a merge, only the changes that it brings to the
- * branch count, so that each state is one that the branch was in.
+ * branch count, so that each state of a file is one that the branch once had.
  */
 const ALONG_BRANCH = ["--first-parent", "-m", "--root", "--raw", "--no-abbrev", "--no-relative", "-z"];
 
-/** Lists the commits of a branch that changed some files, the latest first; nothing if git cannot tell. */
+/**
+ * Lists the commits of a branch that changed the files at `paths`, the latest first; undefined if git cannot list them.
+ */
 export function listCommits(
   git: Git,
   repository: Repository,
@@ -67,7 +69,7 @@ function readLog(text: string): readonly LoggedCommit[] {
   const commits: LoggedCommit[] = [];
   let at = 0;
   while (at + FIELDS <= words.length) {
-    // An empty word may stand between a commit without changes and the next one.
+    // Skip the empty word that git can write between a commit without changes and the next commit.
     if (!isObject(words[at])) {
       at++;
       continue;
@@ -93,7 +95,10 @@ function toCommit(fields: readonly string[], changes: readonly FileChange[]): Lo
   return { id, day: readDay(seconds), subject, author, changes, ...(parent !== "" && { parent }) };
 }
 
-/** Returns a day; a commit may claim a time that no calendar has, but its changes count all the same. */
+/**
+ * Returns the day of a commit. A commit with an impossible time gets the first day of 1970, so that its changes still
+ * count.
+ */
 function readDay(seconds: string): string {
   return toDay(/^\d{1,11}$/u.test(seconds) ? Number(seconds) : 0);
 }

@@ -59,7 +59,9 @@ export class FileHistory {
     return this.#way !== undefined;
   }
 
-  /** Yields the states of the file from the oldest to the latest; each may be read only until the next one is taken. */
+  /**
+   * Yields the states of the file from the oldest to the latest. A state is valid only until the next one is requested.
+   */
   *listStates(): Generator<PastFile> {
     for (const { path, commits } of (this.#way?.stretches ?? []).toReversed()) {
       const watched = this.#watchedOf(path);
@@ -81,8 +83,8 @@ export class FileHistory {
   }
 
   /**
-   * Watches the included files that were found while the states were read; tells whether the commits have to be found
-   * once more.
+   * Starts to watch the included files that reading the states has brought up. Returns whether there were any: if so,
+   * the commits have to be found again.
    */
   hasMissed(): boolean {
     return [...this.#watched.values()].filter((paths) => paths.extend()).length > 0;
@@ -98,7 +100,7 @@ export class FileHistory {
       if (found === undefined) return undefined;
       const born = found.findLast(({ changes }) => changes.some((change) => change.path === path));
       const isBirth = born?.changes.some((change) => change.path === path && change.isNew) === true;
-      // Leave out commits from before the file existed: they changed only files that it includes today.
+      // Leave out commits from before the file existed: they changed only files that it later included.
       const commits = isBirth ? found.slice(0, found.indexOf(born) + 1) : found;
       stretches.push({ path, commits });
       left -= commits.length;

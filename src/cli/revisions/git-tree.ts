@@ -22,7 +22,7 @@ export function kindOfMode(mode: string): TreeEntry["kind"] | undefined {
   return KINDS[mode];
 }
 
-/** Access to the files of one commit, for code to which it does not matter how the files are found. */
+/** The part of a `GitTree` that is enough to read the files of one commit. */
 export type FileTree = Pick<GitTree, "list" | "find" | "read">;
 
 /**

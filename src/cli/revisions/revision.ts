@@ -28,8 +28,8 @@ interface RevisionWord {
 const NO_REVISION = /[\s\p{Cc}?*[\\]/u;
 
 /**
- * Reads `REV:path`. Returns nothing for the name of a file: an existing file, a path with a Windows drive, or a word in
- * which no revision can precede the colon.
+ * Reads `REV:path`. Returns undefined for a word that names a file on disk instead: an existing file, a path with a
+ * Windows drive, or a word in which the part before the colon cannot be a revision.
  */
 export function readRevisionWord(word: string): RevisionWord | undefined {
   const colon = word.indexOf(":");
@@ -54,7 +54,7 @@ export function openRevision(git: Git, { revision, path: typed }: RevisionWord):
   return openFile(git, repository, { revision, path: file });
 }
 
-/** Finds a file of the working tree as a commit has it. */
+/** Finds the version that a commit has of a file in the working tree. */
 export function openRevisionOf(git: Git, file: string, revision: string): RevisionFile {
   const { repository, name } = expectRepository(findRepository(file), `'${toPrintable(file)}'`);
   return openFile(git, repository, { revision, path: name });

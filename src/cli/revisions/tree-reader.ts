@@ -23,7 +23,7 @@ function readAt(tree: FileTree, file: string): IncludedContent {
   const entry = tree.find(file);
   if (entry === undefined) return { kind: "refused", reason: "missing" };
   if (entry.kind === "folder") return { kind: "refused", reason: "folder" };
-  // A link in a commit leads to a path among the working files, and these are not part of the commit.
+  // A link leads to a file on disk, which is not part of the commit.
   if (entry.kind === "link") return { kind: "refused", reason: "outside" };
   if (entry.kind === "module") return { kind: "refused", reason: "no-file" };
   const content = tree.read(entry);

@@ -7,7 +7,7 @@ export class UsedPaths {
   readonly files = new Set<string>();
   readonly folders = new Set<string>();
 
-  /** Tells whether a change to a file can change what was read. */
+  /** Tells whether a change to the file at `path` can change the company that was read. */
   isTouchedBy(path: string): boolean {
     if (this.files.has(path)) return true;
     return [...this.folders].some((folder) => isInside(folder, path));

@@ -17,7 +17,7 @@ export interface Round {
 }
 
 /**
- * Draws charts, and draws them again after every change of a file that the last drawing has read, until somebody ends
+ * Draws charts, and draws them again after every change of a file that the last drawing has read, until the user ends
  * the run. If the first drawing fails, the run ends; later failures are only reported, since the user can correct the
  * files and save them again.
  */

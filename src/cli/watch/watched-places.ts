@@ -11,7 +11,7 @@ const LOOK_MS = 500;
 
 interface WatchedFolder {
   readonly watcher: FSWatcher;
-  /** Inode number of the folder, which differs once another folder has taken its name. */
+  /** Inode number of the folder, which shows whether another folder has taken its name since. */
   readonly inode: bigint;
 }
 
