@@ -80,7 +80,7 @@ const LOSING_RULES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Opens the company file to change. Refuses a file of which anything cannot be read: the people named there would be
+ * Opens the company file to change. Refuses a file if anything in it cannot be read: the people named there would be
  * added again.
  */
 async function openTarget(into: string, deadline: Deadline): Promise<AskedCompany & { readonly graph: Graph }> {

@@ -64,7 +64,8 @@ export async function importFiles(request: ImportRequest): Promise<number> {
   if (target === undefined) print(imported.files[0]?.content ?? "");
   else {
     await writeFiles(written, deadline);
-    // Other forms of the review are for programs. Those read all of standard error, so nothing else may be in it.
+    // Other forms of the review are for programs. Such programs read all of standard error, so it must contain nothing
+    // else.
     if (format === "text") noteFile(`Draw the chart: orgwright render ${toPrintable(target)}\n`);
   }
   return imported.review.counts.leftOut > 0 ? 1 : 0;

@@ -108,8 +108,7 @@ function refuseTaken(files: readonly string[], force: boolean): void {
   if (force || taken.length === 0) return;
   const [verb, them] = taken.length === 1 ? ["is", "it"] : ["are", "them"];
   const names = joinWithAnd(taken.map((file) => `'${toPrintable(file)}'`));
-  // Of the files to write, only CI files end with .yml. Such a file can exist because of another company in the
-  // repository.
+  // Only the CI files of a project end with .yml. They can exist because of another company in the repository.
   const remedy = taken.every((file) => file.endsWith(".yml"))
     ? `Replace ${them} with --force, or leave CI files out with --ci none.`
     : `Choose another folder, or replace ${them} with --force.`;

@@ -68,7 +68,7 @@ export class LiveCompany {
     end();
     if (drawable !== undefined) {
       this.#drawable = drawable;
-      // If the file is a part, read the company file that includes it from now on, without looking it up in the config
+      // If the file is a part, from now on read the company file that includes it, so that the config is not searched
       // again.
       this.#file = drawable.company.path;
     }
