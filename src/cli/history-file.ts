@@ -25,7 +25,10 @@ export interface HistoryFileRequest {
   readonly deadline: Deadline;
 }
 
-/** Opens the file whose history is asked for, as the last commit has it or, for `REV:path`, as that revision has it. */
+/**
+ * Opens the file whose history is asked for. Takes its state in the last commit, or for `REV:path` its state in that
+ * revision.
+ */
 export async function openHistoryFile(word: string, request: HistoryFileRequest): Promise<HistoryFile> {
   const revision = readRevisionWord(word);
   if (revision !== undefined) {

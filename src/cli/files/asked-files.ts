@@ -50,7 +50,7 @@ export async function findAskedFiles({ files, stdinName, deadline }: FilesReques
 
 const MAIN_FILE = "company.yaml";
 
-/** Lists the company files directly in a folder: the one called `company.yaml`, or else all of them. */
+/** Lists the company files directly in a folder: only `company.yaml` if it exists, otherwise all of them. */
 async function listCompanyFiles(folder: string, deadline: Deadline): Promise<readonly string[]> {
   const candidates = listCandidates(folder);
   if (candidates.includes(MAIN_FILE)) return [path.join(folder, MAIN_FILE)];

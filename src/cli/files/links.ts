@@ -9,8 +9,8 @@ import { UsageError } from "../usage-error.js";
 /**
  * Refuses a path that leaves a repository through a link: a pull request may add a link, and reports show lines of the
  * files that were read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside of
- * repositories, a link to a file is refused if it leads out of the folder that the link is in. A link to a folder is
- * followed, since such a link belongs to the machine, as `/tmp` does on a Mac.
+ * repositories, a link to a folder is followed, since such a link belongs to the machine, as `/tmp` does on a Mac. A
+ * link to a file is refused there if it leads out of the folder that the link is in.
  */
 export function refuseLinkOut(file: string, verb: "read" | "write" = "read"): void {
   let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();
@@ -131,7 +131,7 @@ function findRealPath(place: string): string | undefined {
   }
 }
 
-/** Returns the system's facts about what a path leads to through all links; undefined if that does not exist. */
+/** Follows all links of a path, and returns the file status of its target; undefined if the target does not exist. */
 export function findStats(place: string): Stats | undefined {
   try {
     return statSync(place, { throwIfNoEntry: false });

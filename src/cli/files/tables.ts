@@ -36,10 +36,7 @@ function isWorkbook(head: Uint8Array): boolean {
   return text.startsWith("PK\u0003\u0004") && /xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/u.test(text);
 }
 
-/**
- * Returns the first bytes of a file as text; spreadsheet programs also save UTF-16, which begins with a byte order
- * mark.
- */
+/** Decodes the first bytes of a file. Spreadsheet programs also save UTF-16, which begins with a byte order mark. */
 function decode(head: Uint8Array): string {
   const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
   return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head);

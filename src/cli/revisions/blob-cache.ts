@@ -8,7 +8,8 @@ const MOST_CACHED_BYTES = 64 * 1024 * 1024;
 const MOST_ANSWERED_BYTES = 16 * 1024 * 1024;
 
 /**
- * Contents of files by the ids of their objects, so that git reads each object only once, and can read many in one run.
+ * Contents of files by the ids of their objects, so that git reads each object only once, and reads many objects in one
+ * call.
  */
 export class BlobCache {
   readonly #git: Git;

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
   "160000": "module",
 };
 
-/** Returns the kind of entry that a git mode stands for; nothing for the mode that means a missing file. */
+/** Returns the kind of entry that a git mode stands for; undefined for the mode that stands for a missing file. */
 export function kindOfMode(mode: string): TreeEntry["kind"] | undefined {
   return KINDS[mode];
 }
@@ -65,7 +65,7 @@ export class GitTree {
     return seconds === undefined ? undefined : toDay(Number(seconds));
   }
 
-  /** Reads a file; nothing if git cannot give it: it is not there, damaged, or too large for any company file. */
+  /** Reads a file; undefined if git does not have the file, or if it is damaged or too large for a company file. */
   read({ object }: TreeEntry): Uint8Array | undefined {
     const answer = this.#git.ask(this.#repository, "cat-file", ["blob", object]);
     return answer.kind === "answer" ? answer.bytes : undefined;

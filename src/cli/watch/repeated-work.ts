@@ -1,4 +1,4 @@
-/** Time in ms that work waits after the first change, because an editor that saves a file makes several changes. */
+/** Time in ms that work waits after the first change, because an editor makes several changes when it saves a file. */
 const GATHERING_MS = 50;
 
 /**
@@ -24,7 +24,7 @@ export class RepeatedWork {
   readonly change = (): void => {
     if (this.#isStopped) return;
     this.#changes++;
-    // A later change does not postpone the work, or somebody who saves all the time would never see a result.
+    // Later changes do not postpone the work. Otherwise, a user who keeps saving would never see a result.
     if (!this.#isWorking) this.#timer ??= setTimeout(() => void this.#start(), GATHERING_MS);
   };
 
