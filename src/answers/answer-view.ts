@@ -7,7 +7,7 @@ import { profileRole } from "./role-profile.js";
 
 /**
  * Finds what a view shows in addition to the graph: either who has which part in the focus areas, or the profiles of
- * roles; `words` are the company's own words for kinds of departments.
+ * roles. `words` are the company's own words for kinds of departments.
  */
 export function answerView(
   graph: Graph,

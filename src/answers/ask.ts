@@ -117,7 +117,7 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   return replyNobody(question, `Nothing in this company is called ${quote(question)}.`);
 }
 
-/** Returns what the question may mean, found by the first of several searches that finds anything. */
+/** Runs several searches until one finds what the question may mean, and returns what that search found. */
 function findLikely(context: Context, wordings: readonly string[]): readonly ReplyResult[] {
   const [asked = ""] = wordings;
   const ways: readonly (() => readonly Hit[])[] = [

@@ -87,8 +87,8 @@ function listParts(graph: Graph, { stated, units, owners }: Statement): Parts {
 }
 
 /**
- * Lists the parts of an owner: a department does the work, and the officer who answers for that department is
- * accountable.
+ * Lists who has which part in a focus area with this owner. If the owner is an officer, the officer is accountable. If
+ * the owner is a department, it does the work, and the officer who answers for it is accountable.
  */
 function listOwnerParts(graph: Graph, owner: NodeId, origin: Origin): Parts {
   const node = graph.nodes.get(owner);

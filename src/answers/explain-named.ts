@@ -68,7 +68,7 @@ function prepare({ graph, ownWords }: ExplainedCompany): FieldCompany {
 
 function explainNode(id: string, { graph, ownWords, ...company }: ExplainedCompany): Card | undefined {
   const node = graph.nodes.get(id);
-  // The card of a unit or post shows only the areas that the file states, so no other unit needs to be recognised.
+  // The card of a unit or post shows only the areas that the file states, so kinds are not recognised from names here.
   const coverage = coverAreas(graph, () => undefined);
   const findings = node === undefined ? [] : company.findings();
   switch (node?.kind) {

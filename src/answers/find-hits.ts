@@ -41,8 +41,8 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
 
 /**
  * Finds who does the work that a wording names: units with the wording as a part of their names, units of a kind that
- * does such work, and focus areas that cover it. If units are found only by their kind, other units and officers that
- * may do the work are added, so that the question gets no answer if these subjects lead to different posts.
+ * does such work, and focus areas that cover it. If units are found only by their kind, others that might do the work
+ * are added. If all these subjects lead to different posts, the question then gets no answer.
  */
 export function findByWork(context: QuestionContext, wording: string): readonly Hit[] {
   const { names, words } = context;
@@ -67,8 +67,9 @@ export function toWorkHit(id: string, { name }: DepartmentKind): Hit {
 }
 
 /**
- * Returns the officers who usually answer for a kind, if no unit has exactly the name of the kind and no unit found
- * answers to such an officer: a team called `Network and Edge` hardly runs the office wifi.
+ * Returns the officers who usually answer for a kind, if it is not clear that the units found do this work. It is clear
+ * if a unit has exactly the name of the kind or answers to such an officer. It is not clear for the office wifi and a
+ * team called `Network and Edge`.
  */
 function findRival({ graph, units }: QuestionContext, kind: DepartmentKind): readonly Hit[] {
   const found = units.ofKind(kind.id);
@@ -95,10 +96,10 @@ function toHolding(names: readonly FoldedName[]): readonly Hit[] {
 }
 
 /**
- * Returns the units whose names contain all words of a question; none for a single word. A unit for a system does not
- * do the work that the system is for. So if all names found are like `Social Care Systems`, the units count only
- * together with another unit whose name has the last word of the question, such as a permits office beside a building
- * permits system.
+ * Returns the units whose names contain the whole question; none if the question is a single word. A unit that runs a
+ * system does not do the work that the system supports. So if each unit found is like `Building Permits System`, the
+ * question is not answered by these units alone: they are returned only together with units whose names contain the
+ * last word of the question, such as `Permits Office`.
  */
 export function findDescribed(names: NameIndex, wording: string): readonly Hit[] {
   if (!wording.includes(" ")) return [];

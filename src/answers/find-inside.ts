@@ -5,9 +5,10 @@ import type { FoldedName, NameIndex } from "./name-index.js";
 import { isLooseWord } from "./question-words.js";
 
 /**
- * Looks for parts of a question in names and among known words, the longest parts first, and stops at the length at
- * which any subject in this company is found. Words for a known kind of work give the officers who usually answer for
- * it, and are not looked for again in shorter parts: `customer data breach` is not about data.
+ * Looks for parts of a question in names and among known words. Longer parts come first, and the search stops at the
+ * length at which a part is found in this company. If a part is a known kind of work, the officers who usually answer
+ * for this work are found too, and words of that part are not looked for separately: `customer data breach` is not
+ * about data.
  */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
   const words = wording.split(" ").slice(0, MOST_WORDS);
@@ -35,8 +36,8 @@ export function findInside(context: QuestionContext, wording: string): readonly 
 type NamesByFirstWord = ReadonlyMap<string, NameIndex>;
 
 /**
- * Indexes names by each word of a question that they contain: comparing every part of the question with 100,000 names
- * would take seconds.
+ * Indexes names by the words of a question that they contain, because comparing every part of the question with 100,000
+ * names would take seconds.
  */
 function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesByFirstWord {
   const index = new Map<string, Map<string, readonly FoldedName[]>>();
@@ -53,8 +54,8 @@ function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesBy
 }
 
 /**
- * Largest number of names that can share a word before the word is too common to help; such a word is ignored if other
- * words of the question find something.
+ * Largest number of names that a part of a question may be found in. A part found in more names is too common to help,
+ * and is ignored if other parts of the question find something.
  */
 const MOST_HOLDERS = 6;
 
@@ -85,9 +86,7 @@ export function saysNothing(word: string): boolean {
   return word.length < 3 || COMMON.has(word) || isLooseWord(word);
 }
 
-/**
- * Finds subjects with a part of the question in their names, and units that usually do the work which that part names.
- */
+/** Finds subjects whose names contain a part of the question, and units that usually do the work named by that part. */
 function findHeld({ words, units }: QuestionContext, names: NamesByFirstWord, part: string): readonly Hit[] {
   const [first = "", ...others] = part.split(" ");
   const isName = !saysNothing(first) && !saysNothing(others.at(-1) ?? first);

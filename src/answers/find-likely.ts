@@ -9,7 +9,7 @@ import { createTypoScreen, createWordScreen, indexNames } from "./name-index.js"
 
 /**
  * Subjects that a question may be about. If `isSure` is true, they make up a whole domain, such as all of security, and
- * are an answer.
+ * count as the answer.
  */
 export interface Likely {
   readonly hits: readonly Hit[];
@@ -17,8 +17,9 @@ export interface Likely {
 }
 
 /**
- * Finds who usually does this work, if no department of the company is named for it. For a whole domain the result is sure if a unit in the domain answers to the usual officer. If none does although the
- * company has that officer, the units found may be a single team and not the whole domain.
+ * Finds who usually does this work, if no department of the company is named for it. For a whole domain, such as all of
+ * security, the result is sure if a unit in the domain answers to the usual officer. It is not sure if the company has
+ * that officer and no unit found answers to the officer: these units may be only a part of the domain.
  */
 export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
   const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);

@@ -12,8 +12,8 @@ export type SubjectSearch =
 export type SubjectKey = Pick<HistorySubject, "kind" | "id">;
 
 /**
- * Finds the units and posts that a question means: those in the reply to the question or, for a name that the company
- * no longer has, past entries with exactly this name or id.
+ * Finds the units and posts that a question means. These are the units and posts in the reply to the question. If the
+ * reply names nothing, they are past entries whose name or id is exactly the question.
  */
 export function findSubjects(reply: Reply, past: readonly HistorySubject[]): SubjectSearch {
   const { question, results, candidates, remark = "" } = reply;

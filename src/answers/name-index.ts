@@ -31,9 +31,9 @@ export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): 
 }
 
 /**
- * Returns a quick test that keeps names which may contain a word of a question, because preparing 100,000 names for
- * comparison takes longer than checking the whole company. The test looks for words without their last letter, because
- * plurals differ there, and keeps all names with letters that are not ASCII.
+ * Returns a quick test that keeps names which may contain a word of a question. Without it, preparing 100,000 names for
+ * comparison would take longer than checking the whole company. The test ignores the last letter of each word, so that
+ * it also finds plurals, and keeps all names with letters that are not ASCII.
  */
 export function createWordScreen(words: readonly string[]): (name: string) => boolean {
   const starts = words.map((word) => word.slice(0, Math.max(1, word.length - 1)));
@@ -50,8 +50,8 @@ export function createWordScreen(words: readonly string[]): (name: string) => bo
 const LONGER_BY_AT_MOST = 14;
 
 /**
- * Returns a quick test that keeps names which a mistyped wording may mean: those of about its length, with its first
- * letter.
+ * Returns a quick test that keeps names which a mistyped wording may mean: names of about the same length with the same
+ * first letter.
  */
 export function createTypoScreen(wordings: readonly string[]): (name: string) => boolean {
   return (name) => {

@@ -5,7 +5,8 @@ export interface NamePart {
   /** Words between the conjunctions or commas: `HR` in `HR and Workplace Systems`. */
   readonly part: string;
   /**
-   * The same words with the word that all parts share, which is written only in the last or first part: `HR Systems`.
+   * The same words together with the word that all parts share, although the name has it only in the last or first
+   * part: `HR Systems`.
    */
   readonly shared?: string;
   /** Present if the part lacks the shared word at its end, and may mean something else without it. */
@@ -27,8 +28,8 @@ export function splitName(name: string): readonly NamePart[] {
 }
 
 /**
- * Returns the wordings by which people may ask for each part of a name. A part that shares the last word of the name
- * counts only with that word: `Water and Heat Control Systems` is not about water.
+ * Returns the wordings by which people may ask for each part of a name. A part that lacks the last word of the name
+ * counts only with that word added: `Water and Heat Control Systems` is not about water.
  */
 export function listNameParts(name: string): readonly string[] {
   return splitName(name).flatMap(({ part, shared, isUnfinished }) => [

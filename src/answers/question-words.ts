@@ -46,7 +46,7 @@ const SIDE = foldAll(
 const PLACE =
   / (?:for|in|at|of|on|with|from|about|to)\b.* (?:office|team|department|dept|unit|group|topic|matter|stuff|thing|issue|problem|question)$/u;
 
-/** Returns a name in the form in which names are compared, with and without words such as `team` and `department`. */
+/** Returns two forms of a name for comparison: with and without words such as `team` and `department`. */
 export function foldName(text: string): ComparableName {
   return toComparable(toKnownLetters(text));
 }
@@ -73,9 +73,9 @@ function replaceLetters(text: string): string {
 }
 
 /**
- * Returns several wordings of a question's subject, the longest first. The first is the question as asked; later ones
- * leave out the words that make it a question, then also words that add nothing. The last one resolves `of`: `tickets
- * of customers` gives `customer ticket`.
+ * Returns several wordings of a question's subject, the longest first. The first is the question as asked. The next
+ * ones leave out question words such as `who is`, and the shorter ones also leave out words that add nothing, such as
+ * `team`. The last one resolves `of`: `tickets of customers` gives `customer ticket`.
  */
 export function listWordings(question: string): readonly string[] {
   const whole = foldWords(question);
@@ -117,7 +117,8 @@ function listShorter(text: string, frame: ReadonlySet<string>): readonly string[
 }
 
 /**
- * Returns the core of a subject, or the whole subject if the words trimmed after the core are a part of the subject.
+ * Returns the core of a subject, from which words such as `team` were trimmed. Returns the whole subject if the words
+ * trimmed after the core belong to it, as in `search for an office`.
  */
 function trimPlace(subject: string, core: string): string {
   const rest = core === "" ? "" : subject.slice(subject.indexOf(core) + core.length);

@@ -7,8 +7,8 @@ import type { UnitDraft } from "./register.js";
 export type Answers = ReadonlyMap<NodeId, Answer>;
 
 /**
- * Decides who answers for every unit: the unit's own `officer:` wins, else that of the nearest unit around it that has
- * one.
+ * Decides who answers for each unit: the officer in the unit's own `officer:`, or else in the `officer:` of the nearest
+ * unit around it that has this key.
  */
 export function decideAnswers(context: BuildContext): Answers {
   const answers = new Map<NodeId, Answer>();

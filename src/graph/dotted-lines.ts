@@ -15,7 +15,8 @@ export function collectDottedLines(context: BuildContext, company: Company): rea
   const byEnds = new Map<string, DottedLine>();
   for (const { line } of ordered) {
     const ends = JSON.stringify([line.from, line.to]);
-    // The first line of a pair decides its place in the list; a kind or note that only a later line has is kept.
+    // Lines with the same ends become one line at the place of the first. A kind or note that only a later line has is
+    // kept.
     byEnds.set(ends, { ...line, ...byEnds.get(ends) });
   }
   return [...byEnds.values()];

@@ -8,9 +8,9 @@ export function isFocus(graph: Graph, id: NodeId): boolean {
 }
 
 /**
- * Returns the same company with one box as the only top, and with only that box and the entries below it in the lists.
- * The other boxes are not drawn, but facts about these entries are still those of the whole company: who answers, where
- * boxes hang (`places` also holds the boxes above the focus) and what ids mean (`nodes`, `root`).
+ * Returns the same company with one box as the only top. The lists of the result contain only this box and the entries
+ * below it, so that no other box is drawn. All facts are still those of the whole company: who answers, where boxes
+ * hang (`places` also has the boxes above the focus) and what ids mean (`nodes`, `root`).
  */
 export function focusGraph(graph: Graph, focus: NodeId): Graph {
   if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is not a box of this chart.`);
@@ -84,7 +84,7 @@ function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
 }
 
 /**
- * Tells whether a committee is shown. A committee beside the chart is shown if its chair is shown. If the chair has no
+ * Tells whether a committee is shown. A committee without a box is shown if its chair is shown. If the chair has no
  * post in the file, the committee is shown together with the top of the company.
  */
 function isCommitteeShown(graph: Graph, { id, chair }: Committee, kept: ReadonlySet<NodeId>): boolean {

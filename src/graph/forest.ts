@@ -1,9 +1,9 @@
 import type { NodeId } from "../model/graph.js";
 
 /**
- * Lines from child to parent that never form a loop. A node gets at most one line, so a node without one is the top of
- * its tree. A line from a top closes a loop exactly when the parent is in the same tree. Trees are union-find sets, so
- * a query takes nearly constant time however deep the tree is.
+ * Lines from child to parent that never form a loop. A node gets at most one line, so a node without a line is the top
+ * of its tree. A new line from a top would close a loop exactly if the new parent is in the same tree. Trees are
+ * union-find sets, so a query takes nearly constant time however deep the tree is.
  */
 export class Forest {
   readonly #parents = new Map<NodeId, NodeId>();

@@ -7,13 +7,13 @@ import { toSkeleton } from "./look-alikes.js";
 
 /**
  * Ids of entries. Ids written in the file are assigned first. A unit, officer or committee without a written id gets a
- * slug of its name or role, and references may use it; units that share a slug get their parent's slug in front. If an
- * id is still taken, a number is added (`-2`). References cannot use a numbered id or the generated id of a post:
- * adding an entry could silently change which entry such an id means.
+ * slug of its name or role, and references can use this slug. If units share a slug, the slug of the parent is put in
+ * front. If the result is still taken, a number is added (`-2`). References cannot use an id with such a number or the
+ * generated id of a post, because a new entry could silently change which entry that id means.
  */
 export interface Ids {
   readonly idOf: ReadonlyMap<Listed, NodeId>;
-  /** Entries that a reference may mean, by the reference's text; more than one if entries share a slug. */
+  /** Entries that the text of a reference, which is the key, may mean; more than one if entries share a slug. */
   readonly meanings: ReadonlyMap<string, readonly Listed[]>;
 }
 
@@ -104,7 +104,10 @@ function slugWithParent(one: Listed): string {
   return parent === "" ? slug : `${parent}-${slug}`;
 }
 
-/** Turns a text into a slug: lower case, letters, marks and digits of any script; everything else becomes one `-`. */
+/**
+ * Turns text into a slug: lower-case letters, marks and digits of any script, with one `-` for each run of other
+ * characters.
+ */
 function toSlug(text: string): string {
   // Most names are ASCII: for them the plain pattern gives the same result as the Unicode classes, and is faster.
   const words = /[^\0-\x7F]/u.test(text)

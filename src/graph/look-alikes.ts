@@ -1,6 +1,7 @@
 /**
- * Letters that look like a Latin letter in most fonts (Unicode, UTS #39), by the Latin letter. They are Cyrillic,
- * Greek, Armenian and phonetic letters; full-width and mathematical letters are not listed, because NFKC replaces them.
+ * Letters that look like a Latin letter in most fonts (Unicode, UTS #39); the key is that Latin letter. The letters are
+ * Cyrillic, Greek, Armenian and phonetic. Full-width and mathematical letters are not listed, because NFKC replaces
+ * them.
  */
 const DOUBLES: Readonly<Record<string, string>> = {
   A: "\u0410\u0391",

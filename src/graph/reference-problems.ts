@@ -32,7 +32,7 @@ export function createAbsentProblem(
 }
 
 /**
- * Creates the problem for a reference to an entry of another kind; `known` is a sentence that lists what could be
+ * Creates the problem for a reference to an entry of the wrong kind; `known` is a sentence that lists what could be
  * meant.
  */
 export function createWrongKindProblem(
@@ -56,8 +56,8 @@ export function createWrongKindProblem(
 export const RELATED_AT_MOST = 8;
 
 /**
- * Creates the problem for an ambiguous reference. `shown` holds only the first candidates: thousands of references may
- * have the same thousands of candidates.
+ * Creates the problem for an ambiguous reference. `candidates` has all entries that the reference may mean, and `shown`
+ * only the first, since a file may have thousands of such references with thousands of candidates each.
  */
 export function createAmbiguityProblem(
   { text, origin }: Reference,

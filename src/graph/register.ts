@@ -40,9 +40,11 @@ export interface Register {
   readonly unitsTopDown: readonly UnitDraft[];
   readonly posts: readonly PostDraft[];
   readonly committees: readonly CommitteeDraft[];
-  /** Entries that a reference may mean, by the reference's text; more than one if entries share a generated id. */
+  /**
+   * Entries that the text of a reference, which is the key, may mean; more than one if entries share a generated id.
+   */
   readonly meanings: ReadonlyMap<string, readonly NodeId[]>;
-  /** Entries of the file that do not exist on the date, by the text with which references name them. */
+  /** Entries of the file that do not exist on the date; the key is the text with which references name the entry. */
   readonly absent: ReadonlyMap<string, LeftOut>;
   readonly leftOut: readonly LeftOut[];
   /** Whether a file of the company could not be read. */
@@ -95,8 +97,8 @@ export function registerEntries(company: Company, date: string | undefined, prob
 }
 
 /**
- * Finds the entries that do not exist on the date, and all entries in a unit that does not; `listed` has each unit
- * before its contents.
+ * Finds the entries that do not exist on the date, including all entries inside a unit that does not exist; `listed`
+ * has each unit before its contents.
  */
 function findAbsences(listed: readonly Listed[], date: string | undefined): ReadonlyMap<Listed, LeftOut> {
   const absences = new Map<Listed, LeftOut>();

@@ -14,8 +14,8 @@ import type {
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
- * Gives officers and posts ids that do not reveal who holds them (`cio`, `post-7`). A `person` gets such an id too, so
- * that two posts of one person can still be recognised. Every mention of an id is changed as well.
+ * Gives officers and posts ids that do not reveal who holds them (`cio`, `post-7`). The id in `person` is replaced as
+ * well, so that two posts of one person can still be recognised, and so is every mention of a replaced id.
  */
 export function renamePeople(graph: Graph): Graph {
   const rename = createRenamer(graph);

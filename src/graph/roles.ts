@@ -18,7 +18,7 @@ export function createRoleFinder(): NearestFinder {
 
 /**
  * Returns every role of an officer, and `role`, which combines them. The id of `role`, which decides the colour, is
- * that of the first technology role or, without one, of the first role.
+ * that of the first technology role or, if there is none, of the first role.
  */
 export function readRoles(written: readonly Reference[]): {
   readonly role: RoleFact;
@@ -107,9 +107,9 @@ function isNearWord(word: string, other: string): boolean {
 }
 
 /**
- * Abbreviates a title: `Head of Data Science` becomes `HDS`; a single word is cut to its first letters. Letters that
- * stand for a known role are never given to another: a Chief Transformation Officer is `CTrO`, since `CTO` is a
- * different role.
+ * Abbreviates a title: `Head of Data Science` becomes `HDS`; a single word is cut to its first letters. No title gets
+ * the abbreviation of a known role that it does not mean: a Chief Transformation Officer is `CTrO`, since the `CTO` is
+ * the Chief Technology Officer.
  */
 function abbreviate(text: string): string {
   const initials = text.match(/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*/gu) ?? [];

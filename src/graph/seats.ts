@@ -6,9 +6,9 @@ import { DEPARTMENT } from "./wanted.js";
 import type { PostDraft } from "./register.js";
 
 /**
- * Seat of each post, which is the box that it belongs to: the unit that lists the post or that the post names,
- * otherwise the unit of its manager. If the chain of a post's managers ends at an officer or committee, that officer or
- * committee is the seat; a post without any manager has no seat.
+ * Seat of each post, which is the box that the post belongs to. This is the unit that lists the post or that the post
+ * names, or else the unit of its manager. If neither the post nor any manager above it has a unit, the seat is the
+ * officer or committee at the end of the chain of managers. A post with neither a unit nor a manager has no seat.
  */
 export type Seats = ReadonlyMap<NodeId, NodeId>;
 

@@ -7,8 +7,9 @@ import type { PeopleLines } from "./people-lines.js";
 import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 
 /**
- * Gives a place to officers that have no line, and to committees that have officers below them. Returns the officer that everything else
- * hangs under, or nothing if several officers are at the top or the file does not say who is at the top.
+ * Decides where officers without a line hang, and where committees with officers below them hang. Returns the officer
+ * that everything else hangs under. Returns nothing if several officers are at the top or the file does not say who is
+ * at the top.
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
   const { register } = context;
@@ -34,8 +35,8 @@ function isCeo({ roles }: OfficerDraft): boolean {
 }
 
 /**
- * Hangs officers without a line under the CEO. The line between people and the line between boxes both get this
- * default, or neither does, because the two must agree.
+ * Hangs every officer who has no line under the CEO. This default applies both to the line between people and to the
+ * line between boxes, or to neither, because the two must agree.
  */
 function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, ceo: NodeId): void {
   for (const { id } of register.officers) {
@@ -100,7 +101,7 @@ function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader
   });
 }
 
-/** Places the board above the root, and beside the root the other committees that officers report to. */
+/** Places the board above the root. Places the other committees that officers or units report to beside the root. */
 function placeCommittees(register: Register, boxes: BoxLines, root: NodeId | undefined): void {
   const standing = new Set([...register.officers, ...register.units].map(({ id }) => boxes.find(id)?.under));
   const board = root === undefined ? undefined : findBoardAbove(register, boxes, root);
@@ -127,8 +128,8 @@ function isBoard({ entry }: CommitteeDraft): boolean {
 }
 
 /**
- * Makes every line that leads to a post in the top box end at the root: until the root was known, such lines ended at
- * the company.
+ * Moves lines that lead to a post in the top box, so that they end at the root. Such lines ended at the company until
+ * the root was known.
  */
 function moveUnderRoot(register: Register, boxes: BoxLines, root: NodeId): void {
   for (const { id } of [...register.officers, ...register.units]) {

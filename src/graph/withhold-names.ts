@@ -16,9 +16,9 @@ import { renamePeople } from "./rename-people.js";
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
- * Returns the same graph without the names of people, and without anything that would give them away: ids of posts and
- * officers, which are often made of names, and remarks that mention somebody. Names of units and committees stay, even
- * if they were named after somebody. Statuses and counts stay, so that a vacancy is still seen.
+ * Returns the same graph without the names of people. Ids of posts and officers, which are often made of names, are
+ * replaced, and remarks that mention a person are removed. Names of units and committees stay, even if they come from a
+ * person's name. Statuses and counts stay, so that readers still see which posts are vacant.
  */
 export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "people">): Graph {
   const editor = new NameEditor(graph, view);
@@ -139,8 +139,8 @@ class NameEditor {
   }
 
   /**
-   * Returns a title unless it mentions a person, even by the first name or the surname alone; upper and lower case do
-   * not matter.
+   * Returns the text under its key, or an empty object if the text mentions a person, even if only by first name or
+   * surname and in other capital letters.
    */
   #remark<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
     const remark: Partial<Record<K, string>> = {};

@@ -17,7 +17,7 @@ export { selectChanged, selectDay, selectSubjects } from "./select-rows.js";
 export interface TracerOptions {
   /** Whether names of people may appear in the rows. */
   readonly hasNames: boolean;
-  /** Returns the ids in the new state, by the ids in the old one, of the entries that both states have. */
+  /** Finds the entries that both states have. Returns the id in the new state for each id in the old state. */
   readonly matchIds: (before: Graph, after: Graph) => ReadonlyMap<NodeId, NodeId>;
   readonly checkpoint: Checkpoint;
 }

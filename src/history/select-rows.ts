@@ -49,7 +49,7 @@ export function selectSubjects(
   });
 }
 
-/** Returns each row with the one period that contains a day; entries that did not exist on that day are left out. */
+/** Returns each row with only the period that contains a day; entries that did not exist on that day are left out. */
 export function selectDay(rows: readonly HistoryRow[], day: string): readonly HistoryRow[] {
   return rows.flatMap((row) => {
     const period = row.periods.find(({ from, until }) => from <= day && (until === undefined || day < until));

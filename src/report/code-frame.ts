@@ -19,7 +19,10 @@ const UNITS_BEFORE = 50;
 const UNITS_AFTER = 70;
 const TAB = "→   ";
 
-/** Returns the line at fault with its value marked, and the line above it; nothing if the text has no such line. */
+/**
+ * Returns the line above the fault and the line at fault, with the value at fault marked; nothing if the text has no
+ * line at fault.
+ */
 export function createCodeFrame(lines: TextLines, range: SourceRange): readonly FrameLine[] {
   const { line: number, column } = range.start;
   const line = lines.at(number);
@@ -53,8 +56,8 @@ export interface TextLines {
 export const NO_LINES: TextLines = { at: () => undefined };
 
 /**
- * Creates a reader of lines that cuts out each line on demand: a report shows a few lines of a file that may have a
- * million.
+ * Creates a reader that cuts lines out of a text on demand, because a report shows only a few lines of a file that may
+ * have a million lines.
  */
 export function createTextLines(text: string): TextLines {
   const starts = [0];

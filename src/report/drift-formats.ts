@@ -12,8 +12,8 @@ export interface DriftContext {
 }
 
 /**
- * Largest numbers of differences of one kind that a report lists, in a terminal and in an issue on a code host, which
- * has less room.
+ * Largest numbers of differences of one kind that a report lists: the first in a terminal, the second in an issue on a
+ * code host, where there is less room.
  */
 const MOST_IN_TEXT = 200;
 const MOST_IN_MARKDOWN = 30;

@@ -10,8 +10,7 @@ export type Group = readonly [Finding, ...Finding[]];
 
 /**
  * Groups findings by file, in the order of the files, with the most severe findings of each file first. A group that
- * caused others comes before them even if it is less severe: readers who correct the first thing that they read then
- * need not correct the rest.
+ * caused other groups comes before them even if it is less severe, because correcting it may also remove the others.
  */
 export function groupFindings(findings: readonly Finding[], cards: readonly RuleCard[]): readonly Group[] {
   const effects = new Set(cards.filter(canBeCaused).map(({ id }) => id));

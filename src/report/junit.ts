@@ -51,7 +51,8 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
 }
 
 /**
- * Writes a finding as a test case; one that does not make the check fail counts as skipped, neither failed nor passed.
+ * Writes a finding as a test case. A finding that does not make the check fail counts as skipped, neither failed nor
+ * passed.
  */
 function writeCase(finding: Finding, failOn: Severity): readonly string[] {
   const { rule, severity, message, help, file, range, related } = finding;

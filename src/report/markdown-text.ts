@@ -12,8 +12,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Escapes the texts of a rule that a company wrote itself, since they may come from a stranger; texts of built-in rules
- * are Markdown already.
+ * Escapes the texts of a custom rule, since a stranger may have written them. The texts of built-in rules are Markdown
+ * already.
  */
 export function toMarkdownCard(card: RuleCard): RuleCard {
   if (card.group !== "own") return card;

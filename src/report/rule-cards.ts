@@ -27,7 +27,7 @@ export function writeRuleList(cards: readonly RuleCard[]): string {
   return blocks.map((lines) => lines.map(writeLine).join("")).join("\n");
 }
 
-/** Writes the cards of all rules for programs, with every field; the card of a company's own rule has no `example`. */
+/** Writes the cards of all rules as JSON with every field; the card of a custom rule has no `example`. */
 export function writeRulesAsJson(cards: readonly RuleCard[]): string {
   const rules = cards.map(({ example, ...card }) => (card.group === "own" ? card : { ...card, example }));
   return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";

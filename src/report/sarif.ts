@@ -113,7 +113,7 @@ function writeResult(finding: Finding, ruleIndex: number | undefined, cut: Retur
         physicalLocation: writePlace(place.file, cut(place.file, place.range)),
       })),
     }),
-    // Code scanning reads only the fingerprint of this name; with it, an alert stays the same alert when lines move.
+    // Code scanning reads only the fingerprint under this key. With it, an alert stays the same alert when lines move.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
   };
 }

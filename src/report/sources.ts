@@ -25,11 +25,14 @@ export function describeSources(sources: readonly RuleSource[]): readonly string
   });
 }
 
-/** Describes the sources of a rule in lines: none, one with the first names, or one for each kind. */
+/**
+ * Describes the sources of a rule. Depending on the detail, returns no line, one line that names the first sources, or
+ * one line for each kind of source.
+ */
 export function listSources({ group, sources }: RuleCard, detail: SourceDetail): readonly string[] {
   if (detail === "none") return [];
   if (detail === "full") return describeSources(sources);
-  // Sources of other kinds cannot be looked up, and the reason for the rule already says what they say.
+  // Sources of other kinds cannot be looked up, and the reason for the rule already states their content.
   const told = group === "input" ? [] : sources.filter(({ kind }) => NAMED_KINDS.includes(kind));
   return told.length === 0 ? [] : [`source: ${shorten(told)}`];
 }
@@ -52,7 +55,7 @@ function shorten(sources: readonly RuleSource[]): string {
 const MOST_NAMED = 2;
 
 /**
- * Matches the content of a clause, in brackets at the end. A single letter in brackets belongs to the number of the
- * clause.
+ * Matches the content of a clause, which follows the clause in brackets. A single letter in brackets is part of the
+ * clause's number instead.
  */
 const CONTENT = / \([^()]{4,}\)$/u;

@@ -112,7 +112,10 @@ function explainPassing(findings: readonly Finding[], { failOn, colours }: Repor
     : [];
 }
 
-/** Rules about words that may be mistyped: orgwright cannot use them, so the facts that they state are missing. */
+/**
+ * Rules about words that orgwright does not know and that may be mistyped. It cannot use such words, so the facts that
+ * they state are missing.
+ */
 const MISTYPED: readonly string[] = ["unknown-key", "unknown-role"];
 
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {

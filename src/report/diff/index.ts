@@ -12,7 +12,8 @@ export type DiffFormat = "text" | "markdown" | "json";
 export const DIFF_FORMATS: readonly DiffFormat[] = ["text", "markdown", "json"];
 
 /**
- * Writes a difference as a page of HTML. The code for its markup is loaded only here, since no other format needs it.
+ * Writes a difference as a page of HTML. The code that creates HTML is loaded only here, since no other format needs
+ * it.
  */
 export async function writeDiffAsHtml(compared: ComparedCompanies, pictures: StatePictures): Promise<string> {
   return (await import("./html.js")).writePage(compared, pictures);
