@@ -74,7 +74,7 @@ function isCovered(covered: ReadonlySet<number>, start: number, length: number):
  */
 const MOST_WORDS = 16;
 
-/** Words that so many names contain that finding one of them in a name tells nothing. */
+/** Words that occur in so many names that they do not help to find a name. */
 const COMMON = new Set(
   "and of for to in the it system service team office desk platform management technology engineering operation group business company customer machine red new not no except without".split(
     " ",

@@ -8,7 +8,7 @@ export interface FoldedName extends Omit<CompanyName, "text"> {
   readonly full: string;
 }
 
-/** Names in a company, by the words of each name in the form in which names are compared. */
+/** Names in a company; the key is the name in the form in which names are compared. */
 export type NameIndex = ReadonlyMap<string, readonly FoldedName[]>;
 
 /**

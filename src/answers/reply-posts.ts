@@ -18,7 +18,7 @@ export function toReplyMember(graph: Graph, { id, name }: Member): ReplyPost {
   return id === undefined ? { name } : toReplyPost(graph, id);
 }
 
-/** Returns those of the posts with these ids that nobody fills, not even for the time being. */
+/** Returns the vacant posts among these ids. A post that somebody fills for the time being is not vacant. */
 export function findVacant(graph: Graph, ids: readonly NodeId[]): readonly (Officer | Post)[] {
   return ids.flatMap((id) => {
     const node = graph.nodes.get(id);

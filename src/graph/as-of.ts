@@ -34,7 +34,7 @@ function absenceOf(entry: Dated, isItsOwnPeriod: boolean, date: string | undefin
 /** Returns a unit as it is on a date on which it exists. */
 export function toUnitOn(unit: UnitEntry, date: string | undefined): UnitEntry {
   const status = toOwnStatus(unit, date);
-  // Most heads are references to posts, and no date changes those.
+  // A head that refers to a post is the same on every date, so a unit with only such heads needs no copy.
   if (status === unit.status && unit.heads.every(({ kind }) => kind === "reference")) return unit;
   return { ...unit, status, heads: unit.heads.map((head) => toHeadOn(head, date)) };
 }

@@ -3,7 +3,7 @@ import type { Labeller } from "../wording/index.js";
 import type { References } from "./references.js";
 import type { Register } from "./register.js";
 
-/** State that every step of building a graph works with. */
+/** Data that all steps of building a graph share. */
 export interface BuildContext {
   readonly register: Register;
   readonly references: References;

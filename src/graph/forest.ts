@@ -14,7 +14,7 @@ export class Forest {
     return this.#parents.get(child);
   }
 
-  /** Tells whether a line from a node that has none yet would close a loop. */
+  /** Tells whether a line from this child, which has no line yet, to this parent would close a loop. */
   wouldLoop(child: NodeId, parent: NodeId): boolean {
     return this.#findLeader(child) === this.#findLeader(parent);
   }

@@ -29,7 +29,7 @@ const NOBODY: readonly NodeId[] = [];
 /** Returns the heads of a unit that are posts or officers of this file. */
 export function getHeadPosts(heads: Heads, unit: NodeId): readonly NodeId[] {
   const own = heads.get(unit) ?? [];
-  // Most heads are only names, so most units have nothing to list.
+  // Many units have heads that are only names; no list is created for such a unit.
   return own.some(({ post }) => post !== undefined) ? own.flatMap(({ post }) => post ?? []) : NOBODY;
 }
 

@@ -71,7 +71,7 @@ export function addWrittenLines(context: BuildContext): PeopleLines {
   return lines;
 }
 
-/** Adds lines from assistants without a line of their own to the people they assist. */
+/** Gives each assistant who has no line yet a line to the person that the assistant works for. */
 export function addAssistantLines(context: BuildContext, lines: PeopleLines): void {
   for (const post of context.register.posts) {
     const { id, entry } = post;

@@ -94,7 +94,7 @@ class NameEditor {
   unit(unit: Unit): Unit {
     return {
       ...withoutRemarks(unit),
-      // A folder may be named after somebody.
+      // The name of a folder may contain the name of a person.
       paths: [],
       answer: withoutReason(unit.answer),
       heads: unit.heads.map((head) => this.#head(head)),
@@ -158,7 +158,7 @@ class NameEditor {
 /** Kinds of dotted lines that the schema knows; others are a company's own words. */
 const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
 
-/** Drops the photograph, and all free text, since that may contain names. */
+/** Drops the photograph and all free text, because free text may contain names. */
 function withoutRemarks<N extends Post | Officer | Unit>(node: N): N {
   const { purpose, location, scope, photo, ...rest } = { scope: undefined, photo: undefined, ...node };
   return { ...(rest as N), tags: [], links: [] };

@@ -22,7 +22,9 @@ export interface TracerOptions {
   readonly checkpoint: Checkpoint;
 }
 
-/** Collects the periods of all entries while states are added, so that only one graph is kept. */
+/**
+ * Collects the periods of all entries. States are added one by one, so that only the latest graph is kept in memory.
+ */
 export class Tracer {
   readonly #options: TracerOptions;
   #rows = new Map<NodeId, RowInProgress>();

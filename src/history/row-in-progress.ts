@@ -27,7 +27,7 @@ export class RowInProgress {
   add(holding: Holding, { commit, day, isOlder }: StateBegin): void {
     const last = this.periods.at(-1);
     if (last !== undefined && isSame(last, holding)) {
-      // If the same posts still answer, the period continues, with their latest names.
+      // If the same posts still answer, the period continues, with the latest names of these posts.
       this.periods.splice(-1, 1, { ...last, ...holding });
       return;
     }

@@ -1,7 +1,7 @@
 import type { HistoryPeriod, HistoryRow, HistorySubject } from "../model/history.js";
 import type { RowInProgress } from "./row-in-progress.js";
 
-/** Puts each unit that changed exactly as the unit around it did into the row of that outer unit. */
+/** Lists a unit in the row of the unit around it if both changed in exactly the same way. */
 export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[] {
   const byId = new Map(rows.map((row) => [row.subject.id, row]));
   const keys = new Map(rows.map((row) => [row, keyOf(row.periods)]));
@@ -22,7 +22,7 @@ export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[]
   }));
 }
 
-/** Returns text that is the same for periods with the same states at the same times. */
+/** Returns text that is the same for two lists of periods if these have the same states, posts and dates. */
 function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[]): string {
   return JSON.stringify(periods.map(({ state, by, from }) => [state, from, by.map(({ id, name }) => id ?? name)]));
 }
@@ -38,7 +38,7 @@ export function selectChanged(rows: readonly HistoryRow[]): readonly HistoryRow[
   });
 }
 
-/** Selects the rows of some entries, also of units that are listed under another unit's row. */
+/** Selects the rows of these entries, including units that are usually shown only in the row of another unit. */
 export function selectSubjects(
   rows: readonly HistoryRow[],
   subjects: readonly Pick<HistorySubject, "kind" | "id">[],

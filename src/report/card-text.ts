@@ -3,7 +3,7 @@ import { disarmCommands } from "../model/build-server.js";
 import { toPrintable } from "./printable.js";
 import { padColumns, wrapColumn } from "./text-columns.js";
 
-/** Writes a card for people. A single fact is put beside its label, several facts below it. */
+/** Writes a card as plain text. A single fact is put beside its label, several facts below it. */
 export function writeCard({ title, lead, parts }: Card): string {
   const blocks = parts.flatMap(listPart);
   return [title, ...(lead === undefined ? [] : [lead]), "", ...blocks].map(writeLine).join("");

@@ -18,7 +18,7 @@ export interface DriftContext {
 const MOST_IN_TEXT = 200;
 const MOST_IN_MARKDOWN = 30;
 
-/** Writes a comparison of a company with lists of people, for people at a terminal. */
+/** Writes a comparison of a company with lists of people, as text for a terminal. */
 export function writeDriftText(drift: LocatedDrift, { cards, colours }: DriftContext): string {
   const sections = listDriftSections(drift, cards).map(({ title, fix, differences }) => {
     const lines = differences
@@ -51,7 +51,7 @@ export function writeDriftMarkdown(drift: LocatedDrift, { tool, cards }: DriftCo
   return [`### ${tool.name}: ${summary}`, ...sections, ...notes].join("\n\n") + "\n";
 }
 
-/** Writes a comparison for programs; `templates/drift.schema.json` describes it. */
+/** Writes a comparison as JSON; `templates/drift.schema.json` is its schema. */
 export function writeDriftJson({ company, lists, ...drift }: LocatedDrift, { tool }: DriftContext): string {
   const { counts, ages, differences } = drift;
   const report = {

@@ -3,7 +3,7 @@ import { tellHolding } from "../wording/index.js";
 import { escapeControls } from "./printable.js";
 import type { ReportContext } from "./reporter.js";
 
-/** Writes a history for programs; `templates/history.schema.json` describes it. */
+/** Writes a history as JSON; `templates/history.schema.json` is its schema. */
 export function writeHistoryAsJson(history: History, { name, version }: ReportContext["tool"]): string {
   const { company, file, rows, commits, first, last, unread, limit, at } = history;
   const report = {

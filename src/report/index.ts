@@ -44,7 +44,7 @@ const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   markdown: markdownReporter,
 };
 
-/** Formats of a report, by the words that users type. */
+/** Formats of a report, as users type them. */
 export const REPORT_FORMATS: readonly ReportFormat[] = [
   "text",
   "json",

@@ -51,7 +51,7 @@ function writeRow({ file, range, message, help, rule }: Finding): string {
   return `| ${place} | ${escapeMarkdown(message)}<br>${escapeMarkdown(help)} | ${escapeMarkdown(rule)} |`;
 }
 
-/** Room for a number of bytes. Once some text does not fit, no later text is accepted either. */
+/** Number of bytes that still fit into a page. Once an addition does not fit, no later addition is accepted. */
 class Budget {
   #left: number;
   readonly #encoder = new TextEncoder();

@@ -8,7 +8,7 @@ export interface FiledReply {
   readonly reply: Reply;
 }
 
-/** Writes replies for programs; `templates/answer.schema.json` describes them. */
+/** Writes replies as JSON; `templates/answer.schema.json` is their schema. */
 export function writeRepliesAsJson(replies: readonly FiledReply[], tool: ReportContext["tool"]): string {
   const answers = replies.map(({ file, reply }) => ({
     file,

@@ -5,7 +5,7 @@ import { toPrintable } from "./printable.js";
 /** Largest number of answers or candidates that are listed; the rest are only counted. */
 const SHOWN_AT_MOST = 8;
 
-/** Writes replies for people, with an empty line between them. */
+/** Writes replies as plain text, with an empty line between them. */
 export function writeReplies(replies: readonly Reply[]): string {
   return replies
     .map((reply) =>

@@ -6,7 +6,7 @@ import { writeReviewText } from "./review-text.js";
 
 export type ReviewFormat = "text" | "json" | "markdown" | "html";
 
-/** Formats of reviews, by the words that users type. */
+/** Formats of reviews, as users type them. */
 export const REVIEW_FORMATS: readonly ReviewFormat[] = ["text", "json", "markdown", "html"];
 
 /** Writes a review in one format. */

@@ -7,6 +7,6 @@ export interface ReviewSection {
 }
 
 export interface ReviewItem extends Pick<ReviewRemark, "weight" | "message"> {
-  /** Places in words; empty if there is none. */
+  /** Text that names the places; empty if there are none. */
   readonly where: string;
 }

@@ -10,7 +10,7 @@ const SHOWN_AT_MOST = 12;
 /** Largest number of changes of one kind that are shown. It is high, because people decide by the list of changes. */
 const CHANGES_AT_MOST = 200;
 
-/** Writes a review for people at a terminal. */
+/** Writes a review as text for a terminal. */
 export function writeReviewText(review: Review, colours: Colours): string {
   const parts = [
     [...review.files.map(({ path, format }) => colours.bold(toPrintable(`${path}: ${format}`)))],

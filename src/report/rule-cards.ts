@@ -33,7 +33,7 @@ export function writeRulesAsJson(cards: readonly RuleCard[]): string {
   return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";
 }
 
-/** Writes the card of one rule for people. */
+/** Writes the card of one rule as plain text. */
 export function writeRuleCard(card: RuleCard): string {
   const { id, severity, precision, title, why, sources, fix, canBeExcepted, example } = card;
   const lines = [

@@ -38,7 +38,7 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 
 const ROOT = "%SRCROOT%";
 
-/** Rule of the one result that counts the findings that did not fit. */
+/** Rule of the one result that counts the findings left out because of the limits. */
 const LEFT_OUT = {
   id: "more-findings",
   name: "MoreFindings",

@@ -27,7 +27,7 @@ export function countFindings(findings: readonly Finding[], colours: Colours): s
     .join(", ");
 }
 
-/** Counts findings that are hidden, so that a report does not look as if they did not exist. */
+/** Counts the findings that a report does not show, so that its readers know that there are some. */
 function describeHidden({ known, excepted }: HiddenFindings): readonly string[] {
   const parts = [
     ...(known > 0 ? [`${known} known from the baseline`] : []),

@@ -101,8 +101,8 @@ function writeReason(card: RuleCard, { dim }: Colours, detail: SourceDetail): re
 }
 
 /**
- * Says that the check passes in spite of mistyped words, and how to make it fail; nothing if it fails for another
- * reason.
+ * Says that the check passes although words are mistyped, and how to make such a check fail. Returns nothing if the
+ * check fails or finds no mistyped word.
  */
 function explainPassing(findings: readonly Finding[], { failOn, colours }: ReportContext): readonly string[] {
   if (failOn !== "error" || findings.some(({ severity }) => severity === "error")) return [];

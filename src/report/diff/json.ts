@@ -5,7 +5,7 @@ import type { ReportContext } from "../reporter.js";
 import { tellHeadline } from "./headline.js";
 import { tellChange } from "./words.js";
 
-/** Writes a difference for programs; `templates/diff.schema.json` describes it. */
+/** Writes a difference as JSON; `templates/diff.schema.json` is its schema. */
 export function writeDiffAsJson(compared: ComparedCompanies, { name, version }: ReportContext["tool"]): string {
   const { before, after, diff, fixed, raised } = compared;
   const report = {

@@ -1,4 +1,4 @@
-/** Room for a number of characters. Once some text does not fit, no later text is accepted either. */
+/** Number of characters that still fit into a text. Once an addition does not fit, no later addition is accepted. */
 export class Room {
   #left: number;
 

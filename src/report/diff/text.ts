@@ -10,7 +10,7 @@ import { FIGURES_HEAD, listFigures } from "./figures.js";
 import { tellHeadline } from "./headline.js";
 import { SECTIONS, tellChange } from "./words.js";
 
-/** Writes a difference for people. */
+/** Writes a difference as plain text. */
 export function writeDiff(compared: ComparedCompanies, colours: Colours): string {
   const { before, after, diff, fixed, raised } = compared;
   const blocks = [

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, ChangeSide, Subject } from "../../model/diff.js";
 import { countOf, joinWithAnd, quote } from "../../wording/index.js";
 
-/** A change in words: a sign for the kind of change, and one sentence. */
+/** Description of a change: a sign for the kind of change, and one sentence. */
 export interface ToldChange {
   readonly sign: "+" | "-" | "~" | ">";
   readonly text: string;
