@@ -11,7 +11,7 @@ export interface CompanyName {
   readonly text: string;
   /**
    * `whole`: a name or title, which leaves no doubt. `id`: an id, which may be an everyday word with another meaning.
-   * `part`: one of the subjects that a name joins.
+   * `part`: one of several subjects in one name, such as `HR` in `HR and Payroll`.
    */
   readonly strength: "whole" | "id" | "part";
   readonly hit: Hit;

@@ -41,8 +41,8 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
 
 /**
  * Finds who does the work that a wording names: units with the wording as a part of their names, units of a kind that
- * does such work, and focus areas that cover it. If units are found only by their kind, others that might do the work
- * are added. If all these subjects lead to different posts, the question then gets no answer.
+ * does such work, and focus areas that cover it. If units are found only by their kind, other units and officers that
+ * might do the work are added. If all these subjects lead to different posts, the question then gets no answer.
  */
 export function findByWork(context: QuestionContext, wording: string): readonly Hit[] {
   const { names, words } = context;
@@ -68,8 +68,8 @@ export function toWorkHit(id: string, { name }: DepartmentKind): Hit {
 
 /**
  * Returns the officers who usually answer for a kind, if it is not clear that the units found do this work. It is clear
- * if a unit has exactly the name of the kind or answers to such an officer. It is not clear for the office wifi and a
- * team called `Network and Edge`.
+ * if a unit has exactly the name of the kind or answers to such an officer. A team called `Network and Edge` leaves
+ * this unclear for a question about the office wifi.
  */
 function findRival({ graph, units }: QuestionContext, kind: DepartmentKind): readonly Hit[] {
   const found = units.ofKind(kind.id);

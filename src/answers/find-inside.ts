@@ -5,10 +5,10 @@ import type { FoldedName, NameIndex } from "./name-index.js";
 import { isLooseWord } from "./question-words.js";
 
 /**
- * Looks for parts of a question in names and among known words. Longer parts come first, and the search stops at the
- * length at which a part is found in this company. If a part is a known kind of work, the officers who usually answer
- * for this work are found too, and words of that part are not looked for separately: `customer data breach` is not
- * about data.
+ * Looks for parts of a question in names and among known words. Longer parts come first. The search stops at the first
+ * length at which something in this company is found. If a part is a known kind of work, the officers who usually
+ * answer for this work are found too, and words of that part are not looked for separately: `customer data breach` is
+ * not about data.
  */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
   const words = wording.split(" ").slice(0, MOST_WORDS);

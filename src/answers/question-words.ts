@@ -40,8 +40,8 @@ const SIDE = foldAll(
 );
 
 /**
- * Matches a preposition and, after it, one of the side words; that side word is then part of the subject, as in `the
- * search for an office`.
+ * Matches a preposition with a word such as `office` after it. That word is then part of the subject, as in `the search
+ * for an office`.
  */
 const PLACE =
   / (?:for|in|at|of|on|with|from|about|to)\b.* (?:office|team|department|dept|unit|group|topic|matter|stuff|thing|issue|problem|question)$/u;

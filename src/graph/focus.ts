@@ -54,7 +54,7 @@ function keepPlaces(graph: Graph, kept: ReadonlySet<NodeId>, top: NodeId): Reado
   return new Map([...graph.places].filter(([id]) => kept.has(id) || above.has(id)));
 }
 
-/** Returns the posts of the units shown, and those that report to, or assist, somebody who is shown. */
+/** Returns the posts of the units shown, and the posts that report to or assist somebody who is shown. */
 function keepPosts(graph: Graph, kept: ReadonlySet<NodeId>): readonly Post[] {
   const findHome = createHomeFinder(graph);
   return graph.posts.filter(({ id, assistantTo }) => {

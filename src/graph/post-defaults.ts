@@ -7,8 +7,8 @@ import type { UnitDraft } from "./register.js";
 import type { UnitFacts } from "./unit-places.js";
 
 /**
- * Gives every post that has no manager the first of these managers that closes no loop: the unit's heads, the officer
- * who answers for the unit, and the top of the chart.
+ * Gives every post that has no manager the first of these managers whose line closes no loop: the unit's heads, the
+ * officer who answers for the unit, and the top of the chart.
  */
 export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts): void {
   const { people } = facts;

@@ -35,8 +35,8 @@ function isCeo({ roles }: OfficerDraft): boolean {
 }
 
 /**
- * Hangs every officer who has no line under the CEO. This default applies both to the line between people and to the
- * line between boxes, or to neither, because the two must agree.
+ * Puts the CEO above each officer who has no line. The officer gets this default both in the lines between people and
+ * in the lines between boxes, or in neither, because the two must agree.
  */
 function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, ceo: NodeId): void {
   for (const { id } of register.officers) {

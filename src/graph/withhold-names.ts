@@ -37,9 +37,9 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
 
 class NameEditor {
   readonly #graph: Graph;
-  /** Whether titles of posts may be shown. */
+  /** Whether titles of posts are shown. */
   readonly #hasTitles: boolean;
-  /** Whether titles of heads may be shown. */
+  /** Whether titles of heads are shown. */
   readonly #hasHeads: boolean;
   /** Every name in lower case; `#nameParts` holds the words of these names, without words of one or two letters. */
   readonly #names: readonly string[];
@@ -124,9 +124,7 @@ class NameEditor {
     return { acting: acting.id === undefined || !this.#hasTitles ? { name: "" } : this.#member(acting) };
   }
 
-  /**
-   * Keeps a deputy if titles of heads may be shown: without a title, the card could only say that there is a deputy.
-   */
+  /** Keeps a deputy if titles of heads are shown: without a title, the card could only say that there is a deputy. */
   #deputy(deputy: NodeId | undefined): Pick<Post, "deputy"> {
     return deputy === undefined || !this.#hasHeads ? {} : { deputy };
   }

@@ -28,7 +28,8 @@ function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[])
 }
 
 /**
- * Selects the posts of officers, and the units whose answer to "who answers for it?" changed while they existed.
+ * Selects the posts of officers, and each unit for which the answer to "who answers for it?" changed while the unit
+ * existed.
  */
 export function selectChanged(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return rows.filter(({ subject, periods, isBelow }) => {

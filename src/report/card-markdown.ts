@@ -14,7 +14,7 @@ export function writeCardAsMarkdown({ title, lead, parts }: Card): string {
   return [...opening, ...blocks].join("\n\n") + "\n";
 }
 
-/** Writes a comparison of roles as a Markdown table, with the roles side by side. */
+/** Writes a comparison of roles as a Markdown table with a column for each role. */
 export function writeComparisonAsMarkdown({ title, lead, columns, rows }: Comparison): string {
   const toRow = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const table = [

@@ -23,7 +23,7 @@ export function writeLine(line: string): string {
 const WIDTH = 116;
 const LABEL_WIDTH = 12;
 
-/** Writes a comparison of roles as a table of plain text, with the roles side by side. */
+/** Writes a comparison of roles as a table in plain text with a column for each role. */
 export function writeComparison({ lead, columns, rows }: Comparison): string {
   const width = Math.max(20, Math.floor((WIDTH - LABEL_WIDTH) / columns.length) - 2);
   const widths = [LABEL_WIDTH, ...columns.map(() => width)];

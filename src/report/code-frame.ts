@@ -47,7 +47,7 @@ export function createCodeFrame(lines: TextLines, range: SourceRange): readonly 
   return [{ number: number - 1, shown: toColumns(head.text).shown + (head.isCutAfter ? "…" : "") }, fault];
 }
 
-/** The lines of a file by number, without their ends. */
+/** Lines of a file, each without its line end. */
 export interface TextLines {
   /** Returns a line by its number, counted from 1; undefined beyond the last line and in an empty file. */
   readonly at: (number: number) => string | undefined;

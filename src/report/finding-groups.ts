@@ -60,8 +60,8 @@ function putCausesFirst(groups: readonly Group[], effects: ReadonlySet<string>):
 }
 
 /**
- * Tells whether a group has a finding about an entry that `causes` are about, or about the company, which contains all
- * entries.
+ * Tells whether `causes` may have caused the group: a finding of the group is about the same entry as a finding of
+ * `causes`, or about the company, which contains all entries.
  */
 function isCausedBy(group: Group, causes: Group): boolean {
   const named = new Set(causes.flatMap(({ subjects }) => subjects));

@@ -21,8 +21,8 @@ export function toPrintable(text: string): string {
 }
 
 /**
- * Writes unprintable characters of a JSON text, and the start of build server commands, as JSON escapes, which parse to
- * the same value; leaves line feeds as they are.
+ * Replaces unprintable characters of a JSON text, except line feeds, and the start of build server commands by JSON
+ * escapes. The result parses to the same value.
  */
 export function escapeControls(json: string): string {
   const escaped = json.replace(UNPRINTABLE, (character) => (character === "\n" ? character : toJsonEscapes(character)));

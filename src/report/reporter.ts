@@ -48,9 +48,9 @@ export interface ReportContext {
   /** Amount of detail in which the text report names the sources of rules; `short` by default. */
   readonly sources?: SourceDetail | undefined;
   /**
-   * Command that reports all findings. If it is given, the text report writes only errors in full, then one line that
-   * counts all findings and names the command: otherwise the same warnings would be repeated with every chart of the
-   * file.
+   * Command that reports all findings. If this command is given, the text report writes only errors in full, then one
+   * line that counts all findings and names the command: otherwise the same warnings would be repeated with every chart
+   * of the file.
    */
   readonly commandForAll?: string;
   readonly checkpoint?: Checkpoint | undefined;
