@@ -54,8 +54,8 @@ function replyTo(context: Context, question: string, wordings: readonly string[]
 }
 
 /**
- * Returns what the question certainly names. Tries the ways to read a question from the surest to the
- * weakest, each with the longest wording first, and stops as soon as one finds something.
+ * Returns what the question certainly names. Tries the ways to read a question from the surest to the weakest, each
+ * with the longest wording first, and stops as soon as one way finds something.
  */
 function findSure(context: Context, question: string, wordings: readonly string[]): readonly ReplyResult[] {
   const typed = resolve(context, findTypedId(context.graph, question));

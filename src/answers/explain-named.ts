@@ -17,7 +17,7 @@ export interface ExplainedCompany {
   readonly graph: Graph;
   /** The company's own words for kinds of departments. */
   readonly ownWords: Readonly<Record<string, string>>;
-  /** Checks this company; called only for cards of its own entries. */
+  /** Checks this company. Called only for cards about entries of this company. */
   readonly findings: () => readonly Finding[];
 }
 

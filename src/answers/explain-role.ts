@@ -92,7 +92,7 @@ function listHere(profile: RoleProfile, here: RoleHere, graph: Graph): readonly 
   return [...holders, ...part("Reports to", [tellLines(here, graph)]), ...part("Answers for", tellUnits(here, graph))];
 }
 
-/** Says who has the role in this company or, if nobody has it, who answers for its areas. */
+/** Says who has the role in this company or, if nobody has it, who answers for the role's areas. */
 export function tellHolders({ here, keyAreas }: RoleProfile, graph: Graph): readonly string[] {
   const holders = here?.holders ?? [];
   if (holders.length > 0) return holders.map((id) => nameWithHolder(graph, id));

@@ -9,7 +9,7 @@ export interface NamePart {
    * part: `HR Systems`.
    */
   readonly shared?: string;
-  /** Present if the part lacks the shared word at its end, and may mean something else without it. */
+  /** Present if the shared word is missing at the end of the part, so that the part alone may mean something else. */
   readonly isUnfinished?: true;
 }
 

@@ -1,7 +1,9 @@
 import { toComparable, toFullForm } from "../catalog/index.js";
 import type { ComparableName } from "../catalog/index.js";
 
-/** Letters that Unicode does not decompose into a letter and an accent, with what people type instead of them. */
+/**
+ * Letters that Unicode does not decompose into a letter and an accent, each with the letters that people type instead.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   Ł: "l",
@@ -98,9 +100,7 @@ export function isLooseWord(word: string): boolean {
   return FRAME.has(word) || SIDE.has(word);
 }
 
-/**
- * Returns the words of a question without those that only make it a question, or all words if that would leave none.
- */
+/** Returns the words of a question without words such as `who` and `is`, or all its words if no other word is left. */
 export function listTellingWords(question: string): readonly string[] {
   const words = foldWords(question).split(" ");
   const telling = words.filter((word) => !FRAME.has(word));

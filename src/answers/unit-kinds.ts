@@ -82,8 +82,8 @@ export class UnitsByKind {
 const IN_COMPANY_NAMES = new Set("the and of for cloud data software security bank group".split(" "));
 
 /**
- * Words that mean rooms if they are the whole name, but often computers if they are a part of it: `Workplace and
- * Helpdesk`.
+ * Words that mean rooms if they are the whole name of a unit, but often mean computers in a longer name, such as
+ * `Workplace and Helpdesk`.
  */
 const WEAK_PARTS = new Set(["workplace"]);
 

@@ -61,8 +61,8 @@ function holdOn(post: Dated, names: readonly string[], date: string | undefined)
 }
 
 /**
- * Returns the status on the date: a planned entry becomes active on its `since`, and an ended one was active until its
- * end.
+ * Returns the status on the date: a planned entry becomes active on its `since` date, and an ended entry was active
+ * until its end.
  */
 function toOwnStatus(entry: Dated, date: string | undefined): Status {
   const hasBegun = date !== undefined && entry.since !== undefined && entry.since <= date;

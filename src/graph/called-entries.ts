@@ -3,7 +3,7 @@ import { listNames, nameKind, quote } from "../wording/index.js";
 import type { Wanted } from "./wanted.js";
 import type { Draft } from "./register.js";
 
-/** An entry, and the kind of word by which somebody referred to it instead of its id. */
+/** An entry, and the kind of word that a reference uses instead of the entry's id. */
 interface Called {
   readonly draft: Draft;
   readonly as: "name" | "title" | "role";

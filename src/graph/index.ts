@@ -1,10 +1,10 @@
 /**
  * Takes a Company and returns a Graph, in which all ids are resolved, missing facts have defaults that are marked as
- * such, and each unit has the officer who answers for it and the reason.
- * The result is a forest even if the file is wrong. A line that would close a loop or leads nowhere is cut, marked and
- * reported, and the entry gets a default place instead.
- * There are two sets of lines. Between people, any post can manage any other. Between boxes, the box of a unit takes
- * the place of its posts. Sometimes only one of the two sets has a loop; each loop is reported once.
+ * such, and each unit has the officer who answers for it and the reason. The result is a forest even if the file is
+ * wrong. A line that would close a loop or leads nowhere is cut, marked and reported, and the entry gets a default
+ * place instead. There are two sets of lines. Between people, any post can manage any other. Between boxes, the box of
+ * a unit takes the place of its posts. A wrong file can have a loop in only one of the two sets; each loop is reported
+ * once.
  */
 import type { Company } from "../model/company.js";
 import { NO_DEADLINE } from "../model/deadline.js";

@@ -17,8 +17,8 @@ import type { Draft, Register } from "./register.js";
 import type { Wanted } from "./wanted.js";
 
 /**
- * Number of unknown references that get a suggestion. If a file has more, they usually have one cause, and looking for
- * similar ids would take longer than everything else.
+ * Number of unknown references that get a suggestion. More unknown references in one file usually have one cause, and
+ * looking for similar ids would take longer than everything else.
  */
 const SUGGESTED_AT_MOST = 1000;
 

@@ -77,7 +77,7 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
 }
 
 function createUnknownRoleProblem({ text, origin }: Reference, findNearest: NearestFinder): Problem {
-  // A change of one letter turns almost any abbreviation of a role into another one (CMO, CIO).
+  // A change of one letter turns almost any abbreviation of a role into that of another role, such as `CMO` into `CIO`.
   const nearest = text.length <= BADGE_LETTERS_AT_MOST ? undefined : findNearest(text);
   const slip = nearest !== undefined && isSlip(text, nearest) ? nearest : undefined;
   const meant = findRole(slip ?? "");

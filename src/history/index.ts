@@ -48,7 +48,7 @@ export class Tracer {
    */
   add(commit: HistoryCommit, graph: Graph | undefined, isOlder: boolean): void {
     this.#options.checkpoint();
-    // Clocks differ, so a commit may be dated before its parent. It then counts for the day of its parent.
+    // Clocks differ, so a commit may be dated before its parent. Such a commit counts for the day of its parent.
     this.#day = commit.day > this.#day ? commit.day : this.#day;
     const begin = { commit, day: this.#day, isOlder };
     if (graph !== undefined && this.#latest !== undefined) this.#renew(this.#options.matchIds(this.#latest, graph));

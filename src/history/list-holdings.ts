@@ -3,7 +3,7 @@ import type { Answerer, Holding, HistorySubject } from "../model/history.js";
 import { answerersOf } from "../model/queries.js";
 import { displayName, holderOf, holderText, officerTitle, postName } from "../wording/index.js";
 
-/** A unit or post, with who holds it or answers for it in one graph. */
+/** A post with its holders, or a unit with the officers who answer for it, in one graph. */
 export interface HeldEntry {
   readonly subject: HistorySubject;
   readonly holding: Holding;
@@ -16,7 +16,10 @@ export interface HoldingOptions {
   readonly hasNames: boolean;
 }
 
-/** Lists officers, other posts and units, each in file order, with who holds or answers for them. */
+/**
+ * Lists officers, then other posts, then units, each in file order. Officers and posts have their holders, and units
+ * have the officers who answer for them.
+ */
 export function listHoldings(graph: Graph, { hasNames }: HoldingOptions): readonly HeldEntry[] {
   return [
     ...graph.officers.map((officer) => ({ subject: describeOfficer(officer), holding: findHolder(officer, hasNames) })),
@@ -41,7 +44,7 @@ function describePost(post: Post, hasNames: boolean): HistorySubject {
   return { kind: "post", id: post.id, name, roles: [] };
 }
 
-/** Lists the ids of an officer's roles, the one that gives the colour first. */
+/** Lists the ids of an officer's roles, starting with the role that gives the colour. */
 function listRoles({ role, roles }: Pick<Officer, "role" | "roles">): readonly string[] {
   const ids = [role, ...roles].flatMap(({ id }: RoleFact) => id ?? []);
   return [...new Set(ids)];

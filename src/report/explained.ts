@@ -14,7 +14,7 @@ export interface Explained {
   readonly also: readonly Named[];
 }
 
-/** Writes cards, each with a line that lists the other meanings of its word. */
+/** Writes cards, each with a line that lists the other meanings of the word that the card explains. */
 export function writeExplained(format: ExplainFormat, all: readonly Explained[], tool: ReportContext["tool"]): string {
   if (format === "json") return toJson({ cards: all.map(toJsonCard) }, tool);
   const write = format === "text" ? writeOneAsText : writeOneAsMarkdown;

@@ -138,8 +138,8 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule(card: RuleCard) {
   const { id, group, severity, precision, title, why, fix, sources } = card;
-  // SARIF has no level for a rule that is off by default. If it was switched on, its results carry the severity that
-  // the rule was given.
+  // SARIF has no level for a rule that is off by default. If such a rule was switched on, its results carry the
+  // severity that the rule was given.
   const level = severity === "off" ? "info" : severity;
   return {
     id,

@@ -49,8 +49,8 @@ function shorten(sources: readonly RuleSource[]): string {
 }
 
 /**
- * Number of sources that are named if there are many. If only one is left over, it is named as well, instead of `and 1
- * more`.
+ * Number of sources that are named if there are many. If there is only one more, that source is named as well, instead
+ * of `and 1 more`.
  */
 const MOST_NAMED = 2;
 

@@ -15,7 +15,7 @@ export function wrapColumn(text: string, width: number): readonly string[] {
   return line === "" ? lines : [...lines, line];
 }
 
-/** Puts columns of lines side by side, each at least as wide as requested, with two spaces between them. */
+/** Puts columns of lines side by side, with two spaces between them. Each column is at least as wide as requested. */
 export function padColumns(columns: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {
   const height = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, row) =>
