@@ -28,8 +28,8 @@ export function listCalledEntries(drafts: ReadonlyMap<NodeId, Draft>, { kinds }:
 }
 
 /**
- * Says which entry is meant by a text that is a name, title or role instead of an id. Returns the end of the message,
- * which follows this text, and what to write instead. Returns nothing if the text differs from the id only in capital
+ * Says which entry is meant by a text that is a name, title or role instead of an id. Returns the words that follow
+ * this text in the message, and what to write instead. Returns nothing if the text differs from the id only in capital
  * letters, since the suggestion of the nearest id explains that better.
  */
 export function explainCalled(

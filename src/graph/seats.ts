@@ -7,8 +7,8 @@ import type { PostDraft } from "./register.js";
 
 /**
  * Seat of each post, which is the box that the post belongs to. This is the unit that lists the post or that the post
- * names, or else the unit of its manager. If neither the post nor any manager above it has a unit, the seat is the
- * officer or committee at the end of the chain of managers. A post with neither a unit nor a manager has no seat.
+ * names, or else the unit of the post's manager. If neither the post nor any manager above it has a unit, the seat is
+ * the officer or committee at the end of the chain of managers. A post with neither a unit nor a manager has no seat.
  */
 export type Seats = ReadonlyMap<NodeId, NodeId>;
 

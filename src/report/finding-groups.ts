@@ -35,8 +35,8 @@ function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
 }
 
 /**
- * Rules about words that orgwright does not know. It ignores such words, and the facts that are then missing cause
- * findings of other rules.
+ * Rules about words that orgwright does not know. orgwright ignores such words, and the facts that are then missing
+ * cause findings of other rules.
  */
 const CAUSES: readonly string[] = ["unknown-key", "unknown-role"];
 

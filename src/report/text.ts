@@ -112,10 +112,7 @@ function explainPassing(findings: readonly Finding[], { failOn, colours }: Repor
     : [];
 }
 
-/**
- * Rules about words that orgwright does not know and that may be mistyped. It cannot use such words, so the facts that
- * they state are missing.
- */
+/** Rules about unknown words, which may be mistyped. The facts that such words state are missing for orgwright. */
 const MISTYPED: readonly string[] = ["unknown-key", "unknown-role"];
 
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
