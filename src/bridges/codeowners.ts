@@ -30,8 +30,8 @@ export const codeownersBridge: Bridge = {
 };
 
 /**
- * Lists the units from the top, each before those below it; the unit that stands for the company, which has no box of
- * its own, comes first.
+ * Lists the units from the top, each before the units below it. If a unit stands for the company and therefore has no
+ * box of its own, it comes first.
  */
 function listUnits(graph: Graph): readonly Unit[] {
   const merged = graph.company.mergedUnit;
@@ -81,8 +81,8 @@ function toOwner({ url }: Link): readonly string[] {
 }
 
 /**
- * Tells whether CODEOWNERS can contain a pattern: the format has no ranges, and no way to escape `#` and `!` at the
- * start of a pattern.
+ * Tells whether CODEOWNERS can contain a pattern. The format has no ranges such as `[a-z]`, and no way to escape `#` or
+ * `!` at the start of a pattern.
  */
 function canBeWritten(path: string): boolean {
   return !/^[#!]|[[\]\p{Cc}\p{Zl}\p{Zp}]|\s#/u.test(path);

@@ -8,8 +8,8 @@ export function describeHeads(unit: Unit) {
 }
 
 /**
- * Describes a head by the id of the head's post or, if the head has no post, by what the unit says. If the file names
- * the holder instead of the post, the row contains the holder's name and not the id.
+ * Describes a head by the id of the head's post or, if the head has no post, by the facts under the unit's `head:`. If
+ * `head:` names the post's holder instead of the post, the row contains that name and not the id.
  */
 function describeHead({ post, guessed, names, title, person, status, since, until }: Head) {
   if (post !== undefined) return { id: guessed ? names[0] : post };

@@ -6,8 +6,8 @@ import { describeUnit } from "./csv-units.js";
 export type CsvValue = string | number | readonly string[];
 
 /**
- * Values of a row by column. The columns are the keys of a company file, and a few more that say what kind of entry the
- * row is and where the entry belongs.
+ * Values of a row by column. Most columns are keys of a company file. The other columns say what kind of entry the row
+ * is and where the entry belongs.
  */
 export type CsvRow = Readonly<Partial<Record<string, CsvValue>>>;
 
@@ -74,8 +74,8 @@ function groupDotted(graph: Graph): DottedByPost {
 }
 
 /**
- * Tells whether the entry of a post can state a dotted line: a line that leads to a unit, or has a kind or a note,
- * needs an entry of its own.
+ * Tells whether the entry of a post can state a dotted line. A line to a unit, or a line with a kind or a note, needs
+ * an entry of its own.
  */
 function isOfPost({ nodes }: Graph, { from, to, kind, note }: DottedLine): boolean {
   const isPost = nodes.get(from)?.kind === "officer" || nodes.get(from)?.kind === "post";

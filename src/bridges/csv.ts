@@ -53,8 +53,8 @@ function writeValue(value: CsvValue | undefined): string {
 }
 
 /**
- * Matches texts that a spreadsheet would run as a formula. They get an apostrophe in front, which makes them plain text
- * and which `import` removes again; texts that already start with an apostrophe get another one.
+ * Matches values that a spreadsheet would run as a formula. An apostrophe in front makes such a value plain text, and
+ * `import` removes that apostrophe again. Values that start with apostrophes before such a formula get another one.
  */
 const FORMULA = /^'*[=+\-@\t\r]/u;
 

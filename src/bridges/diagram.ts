@@ -78,8 +78,7 @@ function drawDotted(
 }
 
 /**
- * Returns the key of the box that shows a node. A post has no box of its own, so the key is that of the box of its unit
- * or manager.
+ * Returns the key of the box that shows a node. A post has no box of its own: the box of its unit or manager shows it.
  */
 function keyOf(graph: Graph, keys: ReadonlyMap<NodeId, string>, id: NodeId): string | undefined {
   const seen = new Set<NodeId>();

@@ -45,8 +45,8 @@ function writeLine({ from, to, isDotted, label }: DiagramLine): string {
 const REFUSED = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
- * Returns lines as one quoted text. Graphviz reads HTML entities in every label, so `&` is written as an entity; a
- * backslash would start a Graphviz escape, so it is doubled.
+ * Returns lines as one quoted text. Graphviz reads HTML entities in every label, so `&` is written as an entity. A
+ * backslash is doubled, because it would start a Graphviz escape.
  */
 function quoteText(...lines: readonly string[]): string {
   const escaped = lines.map((line) =>

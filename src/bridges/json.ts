@@ -31,14 +31,14 @@ export const jsonBridge: Bridge = {
 };
 
 /**
- * Matches characters that a terminal obeys, or that make a reader see a different text; not line feeds, which are
- * harmless between JSON values.
+ * Matches characters that a terminal obeys, or that make a reader see a different text. Line feeds do not match,
+ * because they are harmless between JSON values.
  */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/gu;
 
 /**
- * Writes characters as JSON escapes, which have the same value: invisible characters, and the first character of a
- * command to a build server.
+ * Writes two sorts of characters as JSON escapes, which do not change the values: invisible characters, and the first
+ * character of text that a build server would read as a command.
  */
 function escapeUnseen(json: string): string {
   const escaped = json.replace(UNSEEN, (character) =>

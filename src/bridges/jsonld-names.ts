@@ -1,6 +1,5 @@
 /**
- * Name of the company as a subject of the linked data. Names are relative IRIs: the address at which the file is
- * published completes them.
+ * Name of the company in the linked data. Names are relative IRIs, which the address of the published file completes.
  */
 export const COMPANY_SUBJECT = "company";
 

@@ -31,7 +31,7 @@ function headId({ id }: Unit, at: number): string {
 
 /**
  * Describes people. Posts with the same `person` have one holder; posts without `person` have different holders, even
- * if these have the same name.
+ * if the holders have the same name.
  */
 export function describePeople(graph: Graph) {
   const people = new Map<string, PersonFacts>();

@@ -43,9 +43,9 @@ function writeColours({ fill, edge, text, isDashed }: BoxColours): string {
 }
 
 /**
- * Matches characters that have to be written as their numbers: Mermaid reads labels as Markdown, HTML and names of
- * icons, and some lines as settings or comments. A full stop after a letter is safe; after a digit it would start a
- * list.
+ * Matches characters that have to be written as their numbers, because Mermaid gives them a meaning in Markdown, HTML,
+ * icon names, settings or comments. A full stop or hyphen after a letter is safe; a full stop after a digit would start
+ * a list.
  */
 const UNSAFE = /(?!(?<=\p{L})[.-])[^\p{L}\p{M}\p{N} ,()/\p{Extended_Pictographic}]/gu;
 

@@ -24,9 +24,9 @@ export interface DepartmentKind {
 }
 
 /**
- * `high`: it is unusual that another officer answers, and a rule may report it. `medium`: one officer is clearly the
- * most common; the rule reports others only on request, and then as a note. `low`: several officers are common, and the
- * rule reports none of them.
+ * How sure it is which officer answers for a kind of department. `high`: any other officer is unusual, and a rule can
+ * report it. `medium`: one officer is clearly the most common; the rule reports other officers only on request, and
+ * then as a note. `low`: several officers are common, and the rule reports none of them.
  */
 export type Confidence = "high" | "medium" | "low";
 

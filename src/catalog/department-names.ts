@@ -65,8 +65,8 @@ function singularise(words: string): string {
 }
 
 /**
- * Returns a rough singular. It need not be a real word, because it is only compared with others made the same way:
- * `chaos` gives `chao`.
+ * Returns a rough singular. The result need not be a real word, because it is compared only with other results of this
+ * function: `chaos` gives `chao`.
  */
 function toSingular(word: string): string {
   if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
@@ -96,8 +96,8 @@ function indexDepartments(): DepartmentNames {
     for (const name of [kind.name, ...kind.otherNames.split(", ")]) {
       const { full, bare } = toComparable(name);
       const isWord = !bare.includes(" ");
-      // If `services` is removed from `Information Services`, `information` is left, which may mean many things: as a
-      // whole name it is weak evidence, inside a longer name it is none.
+      // `Information Services` without `services` is `information`, which can mean many things. A unit with just this
+      // name is weak evidence; the word inside a longer name is no evidence.
       const isRest = isWord && bare !== full;
       if (!isRest || !whole.has(bare)) whole.set(bare, toNamed(kind, isRest));
       if (general.has(bare)) continue;

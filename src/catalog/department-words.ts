@@ -40,8 +40,8 @@ export interface AmbiguousMeaning {
 const IT: readonly DepartmentDomain[] = ["it-management", "it-service", "infrastructure", "enterprise-applications"];
 
 /**
- * These letters also mean things that are not departments (attestation reports, systems on a chip, direct reports,
- * executive assistants, occupational therapy, private equity), so letters alone never decide what a department is.
+ * Letters that also mean things other than departments, such as systems on a chip, executive assistants or private
+ * equity. The letters alone therefore never decide the kind of a department.
  */
 export const AMBIGUOUS_LETTERS: readonly AmbiguousLetters[] = [
   { letters: "SOC", meanings: [{ kind: "security-operations", within: ["security"] }] },

@@ -1,6 +1,7 @@
 /**
- * Words that people use for the work of a kind of department without naming the department, by the kind's id. They are
- * used only to answer questions; no unit is recognised by them. A word may be listed under several kinds.
+ * Words that people use for the work of a kind of department without naming the department, by the kind's id. These
+ * words are used only to answer questions, not to recognise the kind of a unit. A word can be listed under several
+ * kinds.
  */
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "it-department": "computers, tech, technology, all of it, company computers",
@@ -196,7 +197,7 @@ export const EVERYDAY_WORDS_OF_AREAS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Domains by kind of department, for kinds whose everyday name people also use for all departments of some domains:
+ * Domains by kind of department, for kinds whose everyday name can also mean every department in these domains:
  * "security" can mean the information security department or every department in the domain `security`.
  */
 export const KINDS_OF_WHOLE_DOMAINS: Readonly<Record<string, readonly string[]>> = {

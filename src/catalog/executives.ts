@@ -10,8 +10,8 @@ interface Others {
 
 /**
  * Chief officers, of whom most companies have only a few. The letters are the usual abbreviations; letters that belong
- * to several roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters here if its usual ones already mean
- * another role (CIO, CLO) or just any chief officer (CXO).
+ * to several roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters here if its usual letters already
+ * mean another role (CIO, CLO) or mean chief officers in general (CXO).
  */
 const ROWS: readonly Row[] = [
   ["chief-commercial", "Chief Commercial Officer", "CCO"],

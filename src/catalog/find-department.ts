@@ -70,10 +70,10 @@ export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "un
 }
 
 /**
- * Returns a finder that also knows a company's own words: whole names of units, or texts of their `kind`. Own words win
- * over the kind that a unit states, and the kind wins over the unit's name. A name that is known as a whole counts
- * most, then the longest known part of a name. One word inside a longer name is weak evidence: `Dealer Network` hardly
- * runs the company's network.
+ * Returns a finder that also knows a company's own words: whole names of units, or values of their `kind`. A unit's own
+ * word wins over its `kind`, and its `kind` wins over its name. A name that is known as a whole wins over known parts
+ * of the name; among these, the longest wins. A single known word inside a longer name is weak evidence: `Dealer
+ * Network` hardly runs the company's network.
  */
 export function createDepartmentFinder(ownWords: ReadonlyMap<string, OwnMeaning> = new Map()): DepartmentFinder {
   const own = new Map([...ownWords].map(([word, meaning]) => [toFullForm(word), meaning]));

@@ -6,8 +6,8 @@ import type { DepartmentKind } from "./department-kind.js";
 import type { FocusArea } from "./focus-areas.js";
 
 /**
- * Meanings of words in a question: the kinds of department that do the work that a word names, and the focus areas that
- * include this work.
+ * Meanings of the words of a question. A word names some work; its meanings are the kinds of department that do this
+ * work, and the focus areas that include it.
  */
 export interface KnownWords {
   /** Meanings by words in the full form that `toFullForm` returns. */

@@ -6,15 +6,15 @@ export type NearestFinder = (text: string) => string | undefined;
 /** Length above which texts are only compared for equality: a text that long is not a mistyped word. */
 const LONGEST_MEASURED = 64;
 /**
- * Largest number of distances that one finder measures. After that it offers only equal words, so that a file with
- * thousands of bad references is still checked quickly.
+ * Largest number of distances that one finder measures. After that, the finder returns only equal words, so that a file
+ * with thousands of bad references is still checked quickly.
  */
 const MEASURED_AT_MOST = 2_000_000;
 
 /**
- * Returns the candidate that `text` was probably meant to be, or nothing if none is near. Case, accents, spaces, `-`
- * and `_` do not count; of several equally near candidates the first wins. For many texts against the same candidates
- * use `createNearestFinder`.
+ * Returns the candidate that `text` was probably meant to be, or nothing if none is near. Differences in case, accents,
+ * spaces, `-` and `_` do not count. Of several equally near candidates, the first wins. For many texts against the same
+ * candidates use `createNearestFinder`.
  */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
   return createNearestFinder(candidates)(text);
@@ -65,8 +65,8 @@ export function createNearestFinder(candidates: Iterable<string>): NearestFinder
 }
 
 /**
- * Returns the largest number of edits at which two words count as near, a third of the longer word's length but at most
- * three: `cito` is near `cto`, `it` is not near `hr`.
+ * Returns the largest number of edits at which two words count as near: a third of the longer word's length, and never
+ * more than three. `cito` is near `cto`, but `it` is not near `hr`.
  */
 function allowedDistance(a: string, b: string): number {
   return Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));

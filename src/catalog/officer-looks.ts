@@ -26,8 +26,8 @@ export const OFFICER_LOOKS: Readonly<Record<TechnologyOfficer, Required<OfficerL
 export const OTHER_LOOK = { stripe: "hairline", legend: "Another officer answers for" } as const;
 
 /**
- * Shapes for officers beyond the three technology officers. The third of the further officers gets the first shape
- * again, and so on: then only letters tell officers apart.
+ * Stripes for the officers who are not technology officers. The third such officer gets the first stripe again, and so
+ * on; only letters then tell the officers apart.
  */
 const FURTHER_STRIPES: readonly StripeShape[] = ["dashes", "teeth"];
 /** Accent colours of a presentation theme that the three technology officers do not use. */

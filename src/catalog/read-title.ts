@@ -8,7 +8,7 @@ export type TitleRole =
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] };
 
 /**
- * Words for a rank, or for a relation to the company, that titles add to a role: `Executive Vice President, CIO`,
+ * Words that titles add to a role, for a rank or for a relation to the company: `Executive Vice President, CIO`,
  * `Co-founder and CTO`.
  */
 const RANKS: ReadonlySet<string> = new Set([
@@ -22,7 +22,7 @@ const RANKS: ReadonlySet<string> = new Set([
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**
- * Returns the roles that a title gives its holder, in order; none if it names no role, or only roles of other people: a
+ * Returns the roles that a title gives its holder, in the order of the title. Roles of other people are left out: a
  * `Deputy CIO` is not the CIO, and an `Assistant to the CFO` is not the CFO.
  */
 export function readTitle(title: string): readonly TitleRole[] {

@@ -42,8 +42,8 @@ export interface ScriptFont {
 }
 
 /**
- * Returns a font for each script. Ideographs that several languages share get the font of the company's language; if
- * the company states none, Japanese or Korean letters in the same chart decide.
+ * Returns a font for each script. Ideographs, which several languages share, get the font of the company's language. If
+ * the company states no language, Japanese or Korean letters in the same chart decide.
  */
 export function listScriptFonts(scripts: readonly string[], lang: string | undefined): readonly ScriptFont[] {
   const named = scripts.filter((script) => script !== IDEOGRAPHS).map((script) => ({ script, ...fontOf(script) }));

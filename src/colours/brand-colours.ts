@@ -50,8 +50,8 @@ function deriveOwnerColours(solid: Colour, palette: Palette): OwnerColours {
 }
 
 /**
- * Returns black or white, the one with the higher contrast. The higher contrast is at least 4.58 for any colour, since
- * the contrasts of the two multiply to 21.
+ * Returns black or white, whichever has the higher contrast with `solid`. The higher contrast is at least 4.58 for any
+ * colour, because the product of the two contrasts is 21.
  */
 function chooseTextOn(solid: Colour): Colour {
   return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";

@@ -78,7 +78,7 @@ function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern
 
 /**
  * Finds pairs of officers with colours that look alike, if at least one of the two colours is the brand's. Reports each
- * pair once, for the kind of colour vision that tells the two apart least.
+ * pair once, for the kind of colour vision in which the two colours differ least.
  */
 function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
   const own = applyBrand(palette, brand);
@@ -108,8 +108,8 @@ interface Sighting {
 }
 
 /**
- * Returns usual colour vision if the colours are alike even there, since they are then alike for everybody; otherwise
- * the kind of colour vision with the smallest distance.
+ * Returns usual colour vision if the colours look alike even with it, because they then look alike to everybody.
+ * Otherwise, returns the kind of colour vision in which the colours differ least.
  */
 function findWorstCase(a: Colour, b: Colour): Sighting {
   const sightings = VISIONS.map((vision) => ({ vision, distance: distanceAs(vision, a, b) }));

@@ -40,8 +40,8 @@ export interface FurtherColours extends OwnerColours {
 }
 
 /**
- * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. CIO, CTO
- * and CISO also differ in greyscale; there the shapes of the stripes and the letters help as well.
+ * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. The
+ * colours of CIO, CTO and CISO also differ in greyscale, where the shapes of the stripes and the letters help as well.
  */
 export const LIGHT: Palette = {
   page: "#FFFFFF",
@@ -81,8 +81,9 @@ export const DARK: Palette = {
 };
 
 /**
- * Greys only, for printers without colour, so that the printout looks like the screen. The greys of the three officers
- * are as far apart as white paper allows, and darker than the edge of a card, which is next to the stripes.
+ * Greys only, for printers without colour, so that the printout looks like the screen. The greys of the three
+ * technology officers differ as much as white paper allows. All three are darker than a card's edge, which is next to
+ * the officer's stripe.
  */
 export const PRINT: Palette = {
   page: "#FFFFFF",

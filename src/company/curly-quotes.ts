@@ -7,8 +7,8 @@ const IN_CURLY_QUOTES =
   /^\s*(?:[\u201C-\u201F](?<double>[^\u201C-\u201F]+)[\u201C-\u201F]|[\u2018-\u201B](?<single>[^\u2018-\u201B]+)[\u2018-\u201B])\s*$/u;
 
 /**
- * Returns a text without the curly quotes around it, and reports them: YAML takes them for a part of the text, so no
- * reference to the text would match.
+ * Removes the curly quotes around a text, and reports them. For YAML, curly quotes are a part of the text, so no
+ * reference would match a name in such quotes.
  */
 export function removeCurlyQuotes(text: string, place: Place): string {
   const { double, single } = IN_CURLY_QUOTES.exec(text)?.groups ?? {};

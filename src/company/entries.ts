@@ -71,8 +71,8 @@ export function isWritten(map: SourceMap, key: string): boolean {
 }
 
 /**
- * Returns the field for a list of entries of one kind, each of which may be read as several entries; reports and drops
- * anything that is not an entry.
+ * Returns the field for a list of entries of one kind. `readOne` can read one map in the list as several entries.
+ * Anything in the list that is not an entry is reported and dropped.
  */
 export function listField<T>(
   description: string,
@@ -104,8 +104,8 @@ export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
 }
 
 /**
- * An entry as the owner of its values. Its name is made when a message first asks for it, since most entries have no
- * faults; then it is kept, since some entries have very many faults.
+ * An entry as the owner of its values. Most entries have no faults, so the entry's name is made when a message first
+ * asks for it. Some entries have very many faults, so the name is then kept.
  */
 class EntryOwner implements Owner {
   readonly #map: SourceMap;

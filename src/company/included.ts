@@ -68,8 +68,8 @@ export function readIncluded(
 }
 
 /**
- * Tells whether a map is a department. A map without a name that has lists of departments or posts is not one, and
- * neither is a whole company.
+ * Tells whether a map is a department. A map with a name is always a department. A map without a name is not a
+ * department if it has one of a part's lists, or is a whole company.
  */
 function isDepartment({ entries }: SourceMap): boolean {
   const keys = new Set(entries.map(({ key }) => key));

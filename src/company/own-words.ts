@@ -1,6 +1,6 @@
 /**
- * Examples for messages about values of the wrong form. They are made from the value itself if it shows what was meant:
- * somebody who wrote 'about 20' should see 20 in the example, not some other number.
+ * Examples for messages about values of the wrong form. An example repeats the user's value if that shows what the user
+ * meant: for 'about 20', the example contains 20 and not some other number.
  */
 import type { SourceNode } from "../model/source.js";
 import type { EntryKind } from "./entry-kind.js";

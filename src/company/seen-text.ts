@@ -3,8 +3,8 @@ import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
 /**
- * Matches a character that a reader can see; a text without any would be an empty card. Not matched are spaces,
- * fillers, blank characters of Braille, musical notation and hieroglyphs, and the replacement character.
+ * Matches a character that a reader can see; a name without such a character would give an empty card. Not matched are
+ * spaces, fillers, blank characters of Braille, musical notation and hieroglyphs, and the replacement character.
  */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 
@@ -26,8 +26,8 @@ export function isSeen(text: string, place: Place): boolean {
 }
 
 /**
- * Largest number of combining marks of no particular script that are drawn on one letter: more would overlap the lines
- * of text above and below.
+ * Largest number of combining marks that are drawn on one letter, for marks that belong to no particular script. More
+ * marks would overlap the lines of text above and below.
  */
 const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");

@@ -71,8 +71,8 @@ type Unit = { -readonly [K in keyof UnitEntry]: UnitEntry[K] };
 const NOTHING: readonly never[] = [];
 
 /**
- * Adds the values that only some units have. They are added in the same order for every unit, so that V8 sees only a
- * few shapes of objects, and reads their values fast.
+ * Adds the values that only some units have. The order is the same for every unit: V8 then sees only a few shapes of
+ * objects, and reads their values fast.
  */
 function addWritten(unit: Unit, values: Values<UnitValues>): void {
   if (values.id !== undefined) unit.id = values.id;

@@ -116,8 +116,8 @@ export const INCLUDE: EntryTable<IncludeValues> = {
 };
 
 /**
- * Returns the field for the departments or teams of the file or a unit; an `include:` in the list adds the departments
- * or teams of another file.
+ * Returns the field for the list of departments or teams in the file or in a unit. An `include:` in the list adds the
+ * departments or teams of another file.
  */
 export function unitsField(description: string, level: UnitEntry["level"]): Field<readonly UnitEntry[]> {
   return {

@@ -11,7 +11,7 @@ import { createReading } from "./reading.js";
 
 /**
  * Reads the entries of a company file and of the files that it includes, which `open` opens. Never throws, whatever the
- * document contains; if it returns no value, the company has more entries than orgwright draws.
+ * document contains. Returns no value if the company has more entries than orgwright draws.
  */
 export function validateCompany(
   document: SourceDocument,

@@ -3,8 +3,8 @@ import { isTechnologyOfficer } from "../model/queries.js";
 import type { ConfigFile } from "./read-config.js";
 
 /**
- * A problem with a colour, described in a sentence with the measured values; the stage `colours` finds such problems,
- * because it has the themes.
+ * A problem with a colour, described in a sentence with the measured values. The stage `colours` finds such problems,
+ * because it knows the colours of the themes.
  */
 export interface ColourConcern {
   /** Role of the officer. */

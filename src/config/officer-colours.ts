@@ -21,7 +21,7 @@ export interface BrandReading {
 export const NO_BRAND: BrandReading = { brand: {}, origins: new Map() };
 
 /**
- * Reads `brand`: colours of officers by the role's id, letters or title.
+ * Reads `brand`, which gives colours to officers by their role's id, letters or title.
  * @param known Colours that the file has set already, under `theme` for example.
  */
 export function readBrand(node: SourceNode, place: Place, known: BrandReading): BrandReading {

@@ -97,8 +97,8 @@ export const CONFIG_FILE = {
 };
 
 /**
- * Reads a config file, or only the part of it under one key (`orgwright` in package.json). Never throws; the outcome
- * has no value if the file cannot be read or has no such key with a map below it.
+ * Reads a config file, or only the part of it under one key (`orgwright` in package.json). Never throws. The outcome
+ * has no value if the file cannot be read, or if there is no map under that key.
  */
 export function readConfig(source: Outcome<SourceDocument>, request: ConfigRequest): Outcome<ConfigFile> {
   const { value: document } = source;

@@ -88,8 +88,8 @@ function readLevel(card: RuleCard, node: SourceNode, place: Place): RuleSetting 
 }
 
 /**
- * Explains why a rule about the input cannot be given a lower severity: while a file is broken, no finding about it can
- * be relied on.
+ * Explains why a rule about the input cannot get a lower severity: while a file is broken, no other finding about the
+ * file is reliable.
  */
 function explainFixed(
   { id, group, severity }: RuleCard,

@@ -12,9 +12,8 @@ import type { Checkpoint } from "../model/deadline.js";
 const NO_TIME = "1980-01-01T12:00:00";
 
 /**
- * Content larger than this is packed piece by piece, so that a run can be stopped in between; a single call takes
- * seconds for the drawing of 20,000 boxes. Packing in pieces gives different bytes, so the choice depends on the size
- * alone, never on the time that has passed.
+ * Content larger than this is packed piece by piece, so that a run can be stopped between two pieces. The choice
+ * depends on the size alone, because packing in pieces gives different bytes.
  */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
@@ -35,8 +34,8 @@ export function unpackStream(packed: Uint8Array): Uint8Array {
 }
 
 /**
- * Number of packed bytes of a stranger's stream that are unpacked in one call; unpacking gives at most about a thousand
- * times as many bytes.
+ * Number of packed bytes of a stranger's stream that are unpacked in one call. The unpacked bytes are at most about a
+ * thousand times as many.
  */
 const STRANGE_PIECE_BYTES = 4096;
 

@@ -76,8 +76,8 @@ export function walkXml(text: string, walker: XmlWalker): void {
 }
 
 /**
- * Number of UTF-16 units that the parser is given in one call. The parser keeps all text of a call in memory, so a long
- * text is given in pieces.
+ * Number of UTF-16 code units that the parser gets in one call. The parser keeps the text of a call in memory, so it
+ * gets a long text in pieces.
  */
 const PIECE_UNITS = 64 * 1024;
 

@@ -1,6 +1,6 @@
 /**
- * Reads the parts of a foreign zip, which may be hostile: the sizes in its directory are claims, so they are checked
- * against the limits first, and against the content while the entries are read. Nothing else uses yauzl.
+ * Reads the parts of a foreign zip, which may be hostile. The sizes in the zip's directory are only claims: they are
+ * first checked against the limits, and then against the content while the entries are read. Nothing else uses yauzl.
  */
 import yauzl from "yauzl";
 import type { Entry, ZipFile } from "yauzl";

@@ -1,6 +1,6 @@
 /**
  * Refusal of a file that cannot be read: it is damaged or exceeds the limits. The message is one or more sentences with
- * "It" in place of the path; the caller knows what the file was meant to be, and adds the remedy.
+ * "It" in place of the path. The caller adds the path and the remedy.
  */
 export class OfficeRefusal extends Error {
   /** Kind of fault; for the first two kinds, the caller can add a remedy. */

@@ -1,6 +1,6 @@
 /**
- * Writes a package that office programs read (OPC, ECMA-376 part 2): a zip of parts, with the type of each part and
- * the parts that it leads to.
+ * Writes a package that office programs read (OPC, ECMA-376 part 2): a zip of parts, with the type of each part and the
+ * relationships between parts.
  */
 import type { Checkpoint } from "../model/deadline.js";
 import { packFiles } from "./deflate.js";
@@ -30,8 +30,8 @@ const ROOT = "";
 
 /**
  * Writes a package.
- * @throws Error if a relationship leads to a missing part, or two parts have the same name; either can only be a defect
- * of orgwright.
+ * @throws Error if a relationship leads to a missing part, or two parts have the same name; both are defects of
+ * orgwright.
  */
 export function writePackage(
   parts: readonly Part[],

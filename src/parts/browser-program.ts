@@ -62,8 +62,8 @@ const FOR_PAGES = {
 } satisfies BuildOptions;
 
 /**
- * Style of a page outside its chart, and of the facts that the page states in words. Once the program runs, the chart
- * has a style of its own.
+ * Style of the page around the chart, and of the text in which the page states the chart's facts. Once the program
+ * runs, the chart has a style of its own.
  */
 const PAGE_STYLE =
   "html,body{margin:0;height:100%;background:#fff}html[data-theme=dark] body{background:#0e131b}" +
@@ -122,8 +122,8 @@ export function buildForPages(dist: string): Promise<Inputs> {
     entryPoints: [findInDist("browser/index.js")],
     outfile: path.join(dist, BROWSER_FILE),
     format: "esm",
-    // An `export` on a line of its own shows publint that the file is a module: publint does not parse the file, and
-    // would take the worker's text for CommonJS.
+    // An `export` on a line of its own shows publint, which does not parse the file, that the file is a module.
+    // Otherwise, publint would take the worker's text in the file for CommonJS.
     footer: { js: "export {};" },
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Bundles modules into files that start fast, for both the clone and the npm package. `browser-program.ts` uses the same
- * settings to bundle the program for pages.
+ * Bundles modules into files that start fast, for both the clone and the npm package. `browser-program.ts` uses the
+ * same settings to bundle the program for pages.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -30,8 +30,8 @@ const KEEP_FONTS = replaceIn(
 );
 
 /**
- * Keeps jsdom from looking for its worker for synchronous requests. The parts do not contain that worker, and a chart
- * makes no requests.
+ * Keeps jsdom from looking for its worker for synchronous requests: the parts do not contain that worker, and a chart
+ * needs no requests.
  */
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 
@@ -46,8 +46,8 @@ const HOLD_WORDS = replaceIn(
 );
 
 /**
- * Lets the argument parser look for the manifest of orgwright and no other: a `yargs` key in the package.json of the
- * current folder, which may be a stranger's, would change how arguments are read.
+ * Lets the argument parser read only orgwright's own manifest. Otherwise a `yargs` key in the package.json of the
+ * current folder, which may be a stranger's folder, would change how arguments are read.
  */
 const READ_OWN_MANIFEST = replaceIn(
   "yargs/lib/platform-shims/esm.mjs",
@@ -56,8 +56,8 @@ const READ_OWN_MANIFEST = replaceIn(
 );
 
 /**
- * Keeps the argument parser from composing the help page of each command that it runs. The parser would keep the page
- * in case it is asked for later; orgwright never asks, and the page takes a tenth of the time of a check.
+ * Keeps the argument parser from composing the help page of each command that it runs. orgwright never asks for that
+ * page, and composing it takes a tenth of the time of a check.
  */
 const COMPOSE_NO_PAGE = replaceIn(
   "yargs/build/lib/command.js",
@@ -66,9 +66,8 @@ const COMPOSE_NO_PAGE = replaceIn(
 );
 
 /**
- * Delays the loading of Node's module for starting programs until git is first asked: that module also loads the
- * network code, and many runs never ask git, because the file is outside a repository or the date is on the command
- * line.
+ * Delays the loading of `node:child_process` until git is first needed. That module also loads Node's network code, and
+ * many runs never need git.
  */
 const START_GIT_LATE = replaceIn(
   "cli/git-program.js",
@@ -162,8 +161,8 @@ async function buildPart(name: PartName, dist: string): Promise<Inputs> {
   const isProgram = name === "program";
   const outfile = path.join(dist, fileOfPart(name));
   const inputs = await bundle({
-    // Parts run as scripts, in which `import()` finds no modules. The bundler therefore turns it into `require()`,
-    // which also finds the parts that hold packages.
+    // Parts run as scripts, in which `import()` finds no modules. The bundler therefore turns `import()` into
+    // `require()`, which also finds the parts that contain packages.
     supported: { "dynamic-import": false },
     ...(isProgram
       ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }

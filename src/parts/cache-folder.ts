@@ -12,7 +12,7 @@ const OTHERS_MAY_WRITE = 0o022;
 
 /**
  * Returns the folder, and makes it if necessary. Returns nothing if the user or a build server wants no cache, or if
- * anybody else could have put code there.
+ * anybody else can write to the folder.
  */
 export function openCacheFolder(environment: Environment): string | undefined {
   if (environment.ORGWRIGHT_CACHE === "off" || isSet(environment.CI)) return undefined;
@@ -31,8 +31,8 @@ export function openCacheFolder(environment: Environment): string | undefined {
 
 /**
  * Reads a file of the folder. Returns nothing unless it is a plain file that belongs to this user, that nobody else may
- * write to, and that has no second hard link. The check looks at the open file, which cannot be exchanged after the
- * check, even if others may write to a folder above.
+ * write to, and that has no second hard link. The file is opened before it is checked, so that nobody can exchange it
+ * between the check and the reading.
  */
 export function readOwnFile(file: string): Buffer | undefined {
   let opened: number | undefined;

@@ -1,8 +1,8 @@
 /**
  * In: the name of a part. Out: its exports. A part is hundreds of modules in one file, and the code that V8 compiles
  * from it is kept in the user's cache folder, because reading and compiling modules takes longer than drawing a chart
- * of 50 boxes. The surprise: the program also runs without parts and without their code. If the compiler ran after the
- * build, the modules are loaded one by one; if there is no code, V8 compiles the text.
+ * of 50 boxes. The surprise: the program also runs without parts: if TypeScript was compiled after the last build, the
+ * modules are loaded one by one. It also runs without kept code: V8 then compiles the text of the part.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

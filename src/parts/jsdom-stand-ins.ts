@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
 /**
- * Modules that are left out, by package or by path in jsdom's folder `lib`, each with those of its exports that every
- * document uses, for which the stand-in has to provide something that works.
+ * Modules that are left out, by package or by path in jsdom's folder `lib`. The names after a module are its exports
+ * that every document uses, so the stand-in has to provide working replacements for them.
  */
 const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ["@asamuzakjp/dom-selector", []],

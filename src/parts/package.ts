@@ -1,6 +1,7 @@
 /**
  * Makes the package that npm delivers, and prints the path of its tarball: `npm run package`, after the build. The
- * published folder has a manifest of its own, because its files already contain most packages that a clone installs.
+ * package has a manifest of its own with fewer dependencies, because its files already contain most packages that a
+ * clone has to install.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";

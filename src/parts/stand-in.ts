@@ -1,19 +1,20 @@
 /**
- * Stand-ins for modules that the build leaves out of a part. Modules read each other's exports while they load, so a
- * stand-in answers to any name until the part has loaded. Everything else throws: calling it, using its value, or
- * reading a name later.
+ * Stand-ins for modules that the build leaves out of a part. Modules read each other's exports while they load, so any
+ * name can be read from a stand-in until the part has loaded. Every other use throws: calling a stand-in, using it as a
+ * value, or reading a name from it later.
  */
 
 let isLoading = true;
 
-/** Makes stand-ins stop answering to any name; the part calls this once its modules have run. */
+/** Makes stand-ins throw when a name is read from them; the part calls this once its modules have run. */
 export function closeStandIns(): void {
   isLoading = false;
 }
 
 /**
- * Returns a stand-in for a module, or for something in it. `answering` lists names that may be read and called at any
- * time; these return another stand-in. `name` is what the error message calls the missing thing.
+ * Returns a stand-in for a module, or for something in it. `answering` lists the names that can be read at any time; a
+ * call of one of these returns another stand-in. `name` is the name of the missing module or export in the error
+ * message.
  */
 export function standIn(name: string, answering: readonly string[] = []): unknown {
   const miss = refuse(name);
@@ -28,8 +29,8 @@ export function standIn(name: string, answering: readonly string[] = []): unknow
 }
 
 /**
- * Returns a value that can be called and extended. A call returns a stand-in; a class that extends the value creates
- * objects with only the members of that class.
+ * Returns a value that can be called and extended. A call returns a stand-in. Objects of a class that extends the value
+ * have only the members of that class.
  */
 function answer(name: string): unknown {
   const answered = standIn(`${name}()`);

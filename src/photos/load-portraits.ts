@@ -11,8 +11,8 @@ import { describePath } from "./photo-refusals.js";
 import { listPhotos, resolvePhoto } from "./list-photos.js";
 
 /**
- * Side, in pixels, of the squares that are kept: enough for the largest circle on a card that a page enlarges to twice
- * its size, at `PORTRAIT_DENSITY` pixels for each px.
+ * Side, in pixels, of the squares that are kept: enough for the largest circle on a card, if a page enlarges the card
+ * to twice its size and shows `PORTRAIT_DENSITY` pixels for each px.
  */
 const KEPT_PX = 160;
 

@@ -18,9 +18,9 @@ export interface OfficerFigures {
 }
 
 /**
- * Writes "CIO 29 units, CTO 38; 9 contested; nobody answers for Data and Analytics.", followed by ever shorter
- * versions: first the units that nobody answers for are counted instead of named, then clauses are dropped from the
- * end.
+ * Writes "CIO 29 units, CTO 38; 9 contested; nobody answers for Data and Analytics.", and shorter versions after it.
+ * The first shorter version counts the units that nobody answers for instead of naming them; each later version drops
+ * the last clause.
  */
 export function listHeadlines({ officers, contested, gaps }: HeadlineFigures): readonly string[] {
   const start = [tellOfficers(officers), contested === 0 ? "" : `${formatCount(contested)} contested`].filter(Boolean);
