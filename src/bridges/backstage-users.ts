@@ -18,7 +18,7 @@ interface GroupNames {
   readonly groups: ReadonlyMap<NodeId, string>;
 }
 
-/** A person in one seat. A seat is a post, or the place of a head whom the file names only in the unit. */
+/** A person in one seat. A seat is a post, or the seat of a head without a post. */
 interface Seat {
   readonly person?: string;
   readonly name: string;

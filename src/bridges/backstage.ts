@@ -5,7 +5,10 @@ import { EntityNames, nameGroups } from "./backstage-names.js";
 import { listUsers } from "./backstage-users.js";
 import type { CatalogueUser } from "./backstage-users.js";
 
-/** Groups and users for a Backstage catalogue: a group for the company and each unit, a user for each person. */
+/**
+ * Groups and users for a Backstage catalogue: one group for the company, one group for each unit, one user for each
+ * person.
+ */
 export const backstageBridge: Bridge = {
   id: "backstage",
   title: "Backstage groups and users",
@@ -25,7 +28,7 @@ export const backstageBridge: Bridge = {
   },
 };
 
-/** Lists the groups in each unit; the key `undefined` holds the groups directly in the company. */
+/** Lists the groups in each unit. The groups that are directly in the company are under the key `undefined`. */
 function listBelow(
   { units }: Graph,
   groups: ReadonlyMap<NodeId, string>,
@@ -97,7 +100,7 @@ function writeList(names: readonly string[]): string {
   return `[${names.join(", ")}]`;
 }
 
-/** Matches texts that need no quotes: they start with a letter, and no YAML parser reads them as anything but text. */
+/** Matches text that needs no quotes: it starts with a letter, and every YAML parser reads it as text. */
 const PLAIN =
   /^(?!(?:true|false|yes|no|on|off|y|n|null|nan|inf)$)\p{L}[\p{L}\p{M}\p{N}]*(?:[ .&'-]?[\p{L}\p{M}\p{N}]+)*$/iu;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFEFF]/gu;

@@ -7,7 +7,7 @@ export interface Bridge {
   readonly id: string;
   /** Name for help and documentation: `Mermaid flowchart`. */
   readonly title: string;
-  /** Usual ending of a file's name, by which `-o` selects the bridge; the ending may be the whole name. */
+  /** Usual ending of the file's name, by which `-o` selects the bridge. The ending can be the whole name. */
   readonly extension: string;
   /** Whether the format needs facts that a graph loses together with the names of people. */
   readonly needsNames?: true;

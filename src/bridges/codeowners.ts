@@ -55,7 +55,7 @@ function writeUnit(graph: Graph, unit: Unit): string {
   return [`# ${unit.name.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, " ")}\n`, ...lines].join("");
 }
 
-/** Returns the owners that the links of a unit name; if there are none, those that the links of its heads name. */
+/** Returns the owners that a unit's links name. If they name none, returns the owners that its heads' links name. */
 function findOwners(graph: Graph, unit: Unit): readonly string[] {
   const own = unit.links.flatMap(toOwner);
   if (own.length > 0) return [...new Set(own)];
@@ -67,10 +67,7 @@ const TEAM = /^https:\/\/[^/]+\/orgs\/(?<org>[\w-]+)\/teams\/(?<team>[\w.-]+)\/?
 const USER = /^https:\/\/github\.com\/(?<user>[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)\/?$/u;
 const ADDRESS = /^mailto:(?<address>[\w.+-]+@[\w.-]+)$/u;
 
-/**
- * Returns the owner that a link to a page on GitHub or to a mail address stands for: `@org/team`, `@user`,
- * `team@example.com`.
- */
+/** Returns the owner for a link to a GitHub page or to a mail address: `@org/team`, `@user`, `team@example.com`. */
 function toOwner({ url }: Link): readonly string[] {
   const { org, team } = TEAM.exec(url)?.groups ?? {};
   if (org !== undefined && team !== undefined) return [`@${org}/${team}`];

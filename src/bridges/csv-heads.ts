@@ -1,6 +1,9 @@
 import type { Head, Unit } from "../model/graph.js";
 
-/** Returns a row for each head of a unit; for a unit that nobody leads, a row with the status `vacant`. */
+/**
+ * Returns a row for each head of a unit. If nobody leads the unit, returns a row with the status `vacant`, unless the
+ * unit itself is vacant.
+ */
 export function describeHeads(unit: Unit) {
   const place = { entry: "head", in: unit.id };
   if (unit.headVacant) return unit.status === "vacant" ? [] : [{ ...place, status: "vacant" }];

@@ -24,7 +24,7 @@ export function describeUnit(graph: Graph, unit: Unit, postsOf: PostsByUnit) {
   };
 }
 
-/** Returns what the unit itself states under `officer:`; nothing if the unit inherits who answers. */
+/** Returns what the unit itself states under `officer:`, or an empty list if the unit inherits who answers for it. */
 function tellOfficers({ answer, bodiesNamed }: Unit): readonly string[] {
   if ("from" in answer) return [];
   if (answer.kind === "none") return ["none"];
@@ -33,8 +33,8 @@ function tellOfficers({ answer, bodiesNamed }: Unit): readonly string[] {
 }
 
 /**
- * Returns the manager that the file states for a unit: an officer, or the first post in the box that the unit hangs
- * under.
+ * Returns the manager that the file states for a unit. If the unit hangs under a unit or the company, this is the first
+ * post in that box.
  */
 function findStatedManager(graph: Graph, id: NodeId, postsOf: PostsByUnit): NodeId | undefined {
   const place = graph.places.get(id);

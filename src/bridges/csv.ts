@@ -45,7 +45,7 @@ const COLUMNS: readonly (keyof CsvRow)[] = [
   ] as const),
 ];
 
-/** Writes a list as one text, with semicolons between the items; a semicolon inside an item gets a backslash. */
+/** Writes the value of a cell. A list gets semicolons between its items; semicolons inside an item get a backslash. */
 function writeValue(value: CsvValue | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "string" || typeof value === "number") return String(value);

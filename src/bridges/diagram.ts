@@ -19,13 +19,13 @@ export interface Diagram {
 }
 
 export interface DiagramBox {
-  /** Short name within the diagram: `n1`, `n2` and so on, so that no id of the company has to be escaped. */
+  /** Short name in the diagram: `n1`, `n2` and so on. It replaces the entry's id, which might need escapes. */
   readonly key: string;
   readonly texts: readonly string[];
   readonly look: DiagramLook;
 }
 
-/** Owner whose colours a box has; `plain` for the company and for committees, because nobody answers for them. */
+/** Owner whose colours a box has. The company and committees are `plain`, because no officer answers for them. */
 export type DiagramLook = Owner | "plain";
 
 export interface DiagramLine {
@@ -50,7 +50,10 @@ export function drawDiagram(graph: Graph): Diagram {
   return { boxes, lines: [...lines, ...drawDotted(graph, keys, lines)] };
 }
 
-/** Lists boxes from the top, each before those below it. Never recurses: companies can be 10,000 levels deep. */
+/**
+ * Lists boxes from the top, each before the boxes below it. Never recurses, because companies can be 10,000 levels
+ * deep.
+ */
 function listBoxes(graph: Graph): readonly NodeId[] {
   const listed: NodeId[] = [];
   const left = graph.company.isTop ? [COMPANY] : childrenOf(graph, COMPANY).toReversed();

@@ -41,7 +41,7 @@ function writeLine({ from, to, isDotted, label }: DiagramLine): string {
   return `  ${from} -> ${to} [style=dashed, color="${DOTTED_COLOUR}", dir=forward, constraint=false${words}];`;
 }
 
-/** Matches characters that Graphviz refuses, or would write into an SVG that XML parsers then refuse. */
+/** Matches characters that Graphviz refuses, and characters that would make XML parsers refuse its SVG. */
 const REFUSED = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**

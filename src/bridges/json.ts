@@ -94,8 +94,8 @@ function describeCommittee(graph: Graph, committee: Committee) {
 }
 
 /**
- * Returns the place of a box, with `null` for a box under the company itself; nothing for a committee that hangs
- * nowhere.
+ * Returns the place of a box, with `under: null` if the box hangs under the company itself. Returns nothing for a
+ * committee that hangs under no box.
  */
 function placeOf({ places }: Graph, id: NodeId) {
   const place: BoxPlace | undefined = places.get(id);

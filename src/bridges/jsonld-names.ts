@@ -3,7 +3,7 @@
  */
 export const COMPANY_SUBJECT = "company";
 
-/** Returns the name of a subject: its kind and its id, in the characters that an IRI may contain. */
+/** Returns the name of an entry: its kind and its id, in characters that an IRI can contain. */
 export function nameSubject(kind: "unit" | "post" | "person", id: string): string {
   // A lone half of a surrogate pair has no encoding.
   return `${kind}/${encodeURIComponent(id.replace(/\p{Cs}/gu, "\u{FFFD}"))}`;

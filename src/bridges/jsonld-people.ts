@@ -8,7 +8,7 @@ interface PersonFacts {
   readonly leads: string[];
 }
 
-/** Describes a post for each head whom the file names only in the unit, so that every head holds a post. */
+/** Describes an additional post for each head without a post, so that every head holds a post. */
 export function describeHeadPosts({ units }: Graph) {
   return units.flatMap((unit) =>
     listOwnHeads(unit).map(({ head, at }) => ({
@@ -60,7 +60,7 @@ function listSeats({ officers, posts, units }: Graph): readonly { readonly seat:
   return [...listed, ...heads];
 }
 
-/** Returns the post of a head, because only the post states `person`; for a head without a post, the head itself. */
+/** Returns the post of a head, because only the post states `person`. If the head has no post, returns the head. */
 function seatOf({ nodes }: Graph, head: Head): Seat {
   const node = nodes.get(head.post ?? "");
   return node?.kind === "officer" || node?.kind === "post" ? node : head;

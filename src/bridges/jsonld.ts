@@ -7,7 +7,9 @@ import type { Bridge } from "./bridge.js";
 import { COMPANY_SUBJECT, nameSubject } from "./jsonld-names.js";
 import { describeHeadPosts, describePeople } from "./jsonld-people.js";
 
-/** Linked data in the Organization Ontology of the W3C: units, posts, their holders, who leads and who answers. */
+/**
+ * Linked data in the W3C's Organization Ontology: units with their heads and who answers for them, posts and holders.
+ */
 export const jsonldBridge: Bridge = {
   id: "jsonld",
   title: "JSON-LD in the Organization Ontology of the W3C",
@@ -47,7 +49,7 @@ function describeUnit({ id, name, nestedIn, purpose }: Unit) {
   };
 }
 
-/** Describes a post. Leaves out a reporting line that the file does not state, or that leads to a committee. */
+/** Describes a post. Leaves out the manager if the file does not state one, or if it is a committee. */
 function describePost(graph: Graph, post: Officer | Post) {
   const unit = post.kind === "post" ? post.unit : undefined;
   const title = post.kind === "officer" ? officerTitle(post) : post.title;
@@ -67,7 +69,7 @@ function statedManager({ nodes }: Graph, { manager }: Officer | Post): NodeId | 
   return kind === "officer" || kind === "post" ? manager.to : undefined;
 }
 
-/** Describes who answers for a unit as memberships, since the vocabulary has no property for it. */
+/** Describes who answers for a unit, as memberships, because the vocabulary has no property for that. */
 function describeAnswers(unit: Unit) {
   return answerersOf(unit).map((id) => ({
     "@id": `${nameSubject("unit", unit.id)}/answer/${nameSubject("post", id)}`,

@@ -4,7 +4,7 @@ import type { DiagramBox, DiagramLine } from "./diagram.js";
 import { listLooks } from "./diagram-looks.js";
 import type { BoxColours } from "./diagram-looks.js";
 
-/** Largest numbers of lines and characters that Mermaid draws; GitHub does not let anybody raise them. */
+/** Mermaid's own limits on lines and characters, which nobody can raise on GitHub. */
 const MOST_LINES = 500;
 const MOST_CHARACTERS = 50_000;
 

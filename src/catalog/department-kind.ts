@@ -1,7 +1,8 @@
 import type { FocusAreaId } from "../model/company.js";
 
 /**
- * A kind of department: where it usually belongs, and how sure that is. The tool treats this as a hint, not as a rule.
+ * A kind of department, with the officer who usually answers for it and how sure that is. orgwright treats these facts
+ * as hints, not as rules.
  */
 export interface DepartmentKind {
   /** Word to write in a file: `service-desk`. */
@@ -15,7 +16,9 @@ export interface DepartmentKind {
   /** Ids of other roles that commonly answer for such a department, the most common first. */
   readonly contested: readonly string[];
   readonly domain: DepartmentDomain;
-  /** Line of defence in the IIA Three Lines Model; a guess, used if the unit does not state its line. */
+  /**
+   * Line of such a department in the IIA Three Lines Model. It is a guess, used if the unit does not state its line.
+   */
   readonly line: 1 | 2 | 3;
   /** Focus area, out of those of the technology officers, that such a department usually serves. */
   readonly focus?: FocusAreaId;

@@ -2,7 +2,7 @@ import type { Confidence, DepartmentKind } from "./department-kind.js";
 import { GENERAL_WORDS, IGNORED_WORDS } from "./department-words.js";
 import { DEPARTMENT_KINDS } from "./departments.js";
 
-/** A name prepared for comparison: words without case, accents, plurals and punctuation, one space between them. */
+/** A name prepared for comparison: lower case, no accents, no plurals, no punctuation, one space between words. */
 export interface ComparableName {
   /** All words of the name. */
   readonly full: string;
@@ -13,7 +13,7 @@ export interface ComparableName {
 /** The meaning of a name, or of a part of one. */
 export interface NamedKind {
   readonly kind: DepartmentKind;
-  /** Confidence; at most `medium` if it rests on one word of a longer name, or on a name shortened to one word. */
+  /** At most `medium` if the meaning comes from one word of a longer name, or from a name shortened to one word. */
   readonly confidence: Confidence;
 }
 
@@ -29,7 +29,10 @@ export interface DepartmentNames {
 
 const IGNORED = new RegExp(`(?<= )(?:${IGNORED_WORDS.toSorted((a, b) => b.length - a.length).join("|")})(?= )`, "g");
 
-/** Prepares a name for comparison: `R&D Services` gives `r and d service`, and `r and d` without the ignored words. */
+/**
+ * Prepares a name for comparison. For `R&D Services`, the full name is `r and d service` and the bare name is `r and
+ * d`.
+ */
 export function toComparable(name: string): ComparableName {
   const words = toPlainWords(name);
   const padded = ` ${words} `;
@@ -75,7 +78,7 @@ function toSingular(word: string): string {
 
 const GENERAL = new Set(GENERAL_WORDS);
 
-/** Tells whether a word is so general that, as a part of a longer name, it does not say what a department does. */
+/** Tells whether a word is so general that, inside a longer name, it does not say what a department does. */
 export function isGeneralWord(word: string): boolean {
   return GENERAL.has(toFullForm(word));
 }

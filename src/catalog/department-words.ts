@@ -11,8 +11,8 @@ export const IGNORED_WORDS: readonly string[] = [
 ];
 
 /**
- * Words too general to be looked for inside a longer name: `Security` names a known kind of department, `Social
- * Security` does not.
+ * Words that count only as a whole name, because they are too general: `Security` names a known kind of department, but
+ * `Social Security` does not.
  */
 export const GENERAL_WORDS: readonly string[] = (
   "it security cyber development engineering digital platform product design audit risk people talent strategy " +

@@ -1,6 +1,9 @@
 import type { DepartmentKind } from "./department-kind.js";
 
-/** Departments of other officers; many are listed only so that the tool reports nothing about them. */
+/**
+ * Kinds of department that other officers usually answer for. Many are listed only so that rules report nothing about
+ * them.
+ */
 export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
   {
     id: "product-management",

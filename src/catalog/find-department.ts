@@ -13,7 +13,7 @@ export interface UnitWords {
   readonly name: string;
   /** Text of `kind:`. */
   readonly kind?: string | undefined;
-  /** Subject of the enclosing unit, if known; decides what an ambiguous abbreviation (SOC, PMO) stands for. */
+  /** Domain of the enclosing unit, if known. It decides the meaning of an ambiguous abbreviation (SOC, PMO). */
   readonly within?: DepartmentDomain | undefined;
 }
 
@@ -30,7 +30,9 @@ export interface DepartmentMatch {
 export type OwnMeaning =
   { readonly kind: "department"; readonly department: DepartmentKind } | { readonly kind: "role"; readonly role: Role };
 
-/** Recognises units by their words; returns nothing if the words are unknown or fit several kinds equally well. */
+/**
+ * Recognises a unit by its words. Returns nothing if the words are unknown, or if they fit several kinds equally well.
+ */
 export type DepartmentFinder = (words: UnitWords) => DepartmentMatch | undefined;
 
 const MEANINGS_BY_LETTERS = new Map(
@@ -46,7 +48,7 @@ export function findDepartmentKind(id: string): DepartmentKind | undefined {
   return DEPARTMENT_KINDS.find((kind) => kind.id === folded);
 }
 
-/** Returns the kind that a whole name means; a name that merely contains a known word gives no kind here. */
+/** Returns the kind that a whole name means. For a name that only contains a known word, it returns nothing. */
 export function findKindByWholeName(name: string): DepartmentKind | undefined {
   const { full, bare } = toComparable(name);
   if (full === "it" && name.trim() !== "IT") return undefined;
@@ -54,8 +56,8 @@ export function findKindByWholeName(name: string): DepartmentKind | undefined {
 }
 
 /**
- * Returns the kind of department or the role whose id is the value under `map:`; for an unknown id, the nearest known
- * one.
+ * Returns the kind of department or the role that a value under `map:` names. For an unknown value, returns the nearest
+ * known id.
  */
 export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "unknown"; readonly nearest?: string } {
   const department = findDepartmentKind(value);
@@ -101,7 +103,8 @@ function findByName(words: UnitWords, { full, bare }: ComparableName): Departmen
 }
 
 /**
- * Returns the meaning of the longest known part of a name; nothing if two equally long parts belong to different roles.
+ * Returns the meaning of the longest known part of the names. Returns nothing if different officers usually answer for
+ * two equally long parts.
  */
 function findLongestPart(names: readonly string[], within: DepartmentDomain | undefined): NamedKind | undefined {
   let best: NamedKind | undefined;

@@ -1,7 +1,10 @@
 import { AMBIGUOUS_ABBREVIATIONS, ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** The meaning of a text in `role:`: one role, one of several possible roles, or a word that only the company uses. */
+/**
+ * The meaning of text under `role:`. `known`: one role. `ambiguous`: one of several roles. `unknown`: the company's own
+ * word.
+ */
 export type RoleMatch =
   | { readonly kind: "known"; readonly role: Role }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] }
@@ -23,7 +26,7 @@ export function findLikelyRole(title: string): Role | undefined {
   return ROLES_BY_PATTERN.get(foldRole(title));
 }
 
-/** Indexes titles that often mean a role; a title that is listed for two roles means the first of them. */
+/** Indexes titles that often mean a role. A title that two roles list means the first of these roles. */
 function createPatternIndex(): ReadonlyMap<string, Role> {
   const named = ROLES.flatMap((role) => role.titlePatterns.map((pattern) => [foldRole(pattern), role] as const));
   return new Map(named.toReversed());
@@ -36,7 +39,7 @@ function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {
       if (name !== "") index.set(foldRole(name), [role]);
     }
   }
-  // Ambiguous letters are set after the roles' own abbreviations, so that they replace equal abbreviations.
+  // Ambiguous letters come after the roles' own abbreviations, so that they replace an equal abbreviation.
   for (const [letters, ids] of AMBIGUOUS_ABBREVIATIONS) {
     index.set(
       foldRole(letters),

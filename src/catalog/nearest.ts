@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** Returns the word that a text was probably meant to be. */
 export type NearestFinder = (text: string) => string | undefined;
 
-/** Length above which texts are only compared for equality: a text that long is not a mistyped word. */
+/** Length above which only an equal word is found: text that long is not a mistyped word. */
 const LONGEST_MEASURED = 64;
 /**
  * Largest number of distances that one finder measures. After that, the finder returns only equal words, so that a file
@@ -26,7 +26,7 @@ export function countEdits(one: string, other: string): number {
 }
 
 /**
- * Returns the word that was probably meant, out of a few: a near word, or a word made of the same letters (`check` for
+ * Returns which of a few words was probably meant: a near word, or a word made of the same letters (`check` for
  * `chekc`).
  */
 export function findMeantWord(word: string, words: readonly string[]): string | undefined {

@@ -5,7 +5,7 @@ import { ROLES } from "./roles.js";
 /** The shape of a stripe, so that officers can be told apart without colour. */
 export type StripeShape = "bar" | "rules" | "beads" | "dashes" | "teeth" | "hairline";
 
-/** The features of an officer on a chart, apart from colour, that tell the officer from the others. */
+/** The look of an officer on a chart, apart from colour: letters, stripe and words in the legend. */
 export interface OfficerLook {
   readonly letters: string;
   readonly stripe: StripeShape;
@@ -50,7 +50,8 @@ export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, 
 }
 
 /**
- * Returns a role's abbreviation, or its title if it has no abbreviation or another role on the chart has the same one.
+ * Returns a role's abbreviation. Returns its title if it has no abbreviation, or if another of the roles has the same
+ * abbreviation.
  */
 function nameRole(id: string, others: readonly string[]): string {
   const role = ROLES.find((each) => each.id === id);

@@ -1,7 +1,10 @@
 import { findLikelyRole, findRole } from "./find-role.js";
 import type { Role } from "./role.js";
 
-/** A role in a title: the title names it, probably means it, or has letters that stand for several roles. */
+/**
+ * A role in a title. `named`: the title names the role. `likely`: the title probably means the role. `ambiguous`: the
+ * title has letters that stand for several roles.
+ */
 export type TitleRole =
   | { readonly kind: "named"; readonly role: Role }
   | { readonly kind: "likely"; readonly role: Role }
@@ -16,9 +19,7 @@ const RANKS: ReadonlySet<string> = new Set([
   ...["director", "managing director", "executive director", "general manager", "partner", "managing partner"],
   ...["founder", "co-founder", "board member", "member of the board", "member of the executive board"],
 ]);
-/**
- * Matches words before a role that leave the role as it is, such as `Group` or `Interim`; `Deputy` is not one of them.
- */
+/** Matches words before a role that do not change the role, such as `Group` or `Interim`. `Deputy` would change it. */
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**
@@ -32,7 +33,7 @@ export function readTitle(title: string): readonly TitleRole[] {
     if (found !== undefined) roles.push(found);
     else if (!RANKS.has(part.toLowerCase())) break;
   }
-  // A rank such as `President` is read as a likely role; a likely role counts only if the title names no role.
+  // A rank such as `President` gives a likely role, which counts only if the title names no other role.
   const named = roles.filter(({ kind }) => kind !== "likely");
   return named.length > 0 ? named : roles;
 }

@@ -2,7 +2,7 @@ import type { Graph, NodeId, Unit } from "../model/graph.js";
 import { createDepartmentFinder, readOwnMeaning } from "./find-department.js";
 import type { DepartmentMatch, OwnMeaning } from "./find-department.js";
 
-/** Recognises a unit as a kind of department; the unit around it decides what ambiguous letters mean. */
+/** Recognises a unit as a kind of department. The enclosing unit decides what ambiguous letters mean. */
 export type UnitRecogniser = (unit: Unit) => DepartmentMatch | undefined;
 
 /** Returns a recogniser that knows a company's own words and remembers the units it has seen. */
@@ -21,7 +21,7 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
   return (unit) => {
     // Most units come after the unit that contains them, which is then recognised already.
     if (unit.nestedIn === undefined || matches.has(unit.nestedIn)) return recognise(unit);
-    // Units are recognised from the outermost one inwards, without recursion: they can be 10,000 levels deep.
+    // Recognise the outermost unit first. There is no recursion, because units can be nested 10,000 levels deep.
     for (const around of listAround(graph, unit, (id) => matches.has(id))) recognise(around);
     return recognise(unit);
   };

@@ -6,7 +6,7 @@ import { FOCUS_AREAS } from "./focus-areas.js";
 export interface RoleCard {
   /** Id of the role. */
   readonly role: string;
-  /** Side that the role serves: the company's own people (`inward`), its customers (`outward`), and so on. */
+  /** Whom the role serves: `inward` is for the company's own people, `outward` is for its customers, and so on. */
   readonly orientation?: "inward" | "outward" | "protective" | "whole" | "both";
   readonly orientationNote?: string;
   /** Parts of the company that the role is concerned with, in a sentence. */

@@ -1,5 +1,6 @@
 /**
- * Sources of the statements on role cards, by the id of the role. A role without an entry is described by common usage.
+ * Sources of the statements on role cards, by the id of the role. The card of a role without sources describes common
+ * usage.
  */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   cio: [

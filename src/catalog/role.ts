@@ -8,14 +8,12 @@ export interface Role {
   readonly kind: RoleKind;
   /** Other full names, in lower case; in any title, each of them means this role. */
   readonly otherNames: readonly string[];
-  /** Titles that often, but not always, mean this role, in lower case; rules treat them only as hints. */
+  /** Titles, in lower case, that often but not always mean this role. Rules treat them only as hints. */
   readonly titlePatterns: readonly string[];
-  /**
-   * Ids of roles whose holders count as holding this one: a CISO counts as the security official that a law requires.
-   */
+  /** Ids of roles that satisfy a demand for this role: a CISO counts as the security official that a law requires. */
   readonly satisfiedBy?: readonly string[];
 }
 
-/** `designation`: a duty that some law gives to one person, often held together with another role. */
+/** Sort of a role. A `designation` is a duty that a law gives to one person, who often has another role as well. */
 export type RoleKind =
   "executive" | "technology" | "technology-adjacent" | "oversight" | "governing-body" | "designation";

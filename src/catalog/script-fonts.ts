@@ -1,4 +1,4 @@
-/** Font packages, each for one script. Messages name them if a chart has characters that no font contains. */
+/** Font packages, each for one script. If a chart has characters that no font contains, a message names the package. */
 
 /** Packages by the name of the script that messages use. */
 const PACKAGES: ReadonlyMap<string, string> = new Map([
@@ -29,8 +29,8 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Name of the characters that three languages share. Their shapes differ by language, so each language has a font of
- * its own.
+ * Name for the characters that three languages share. Each language has a font of its own, because it draws these
+ * characters differently.
  */
 export const IDEOGRAPHS = "Chinese, Japanese or Korean";
 

@@ -44,10 +44,7 @@ const WORDS_ALIKE: Readonly<Record<string, string>> = {
   workplace: "laptop, laptops, desktop, desktops, printers, phones",
 };
 
-/**
- * Returns the words in names that mean the same as words of a question; the question is prepared for comparison as
- * names are.
- */
+/** Returns the words of department names that have the same meaning as words of the question. */
 export function listWordsAlike(question: string): readonly string[] {
   const asked = ` ${toFullForm(question)} `;
   return Object.entries(WORDS_ALIKE).flatMap(([word, alike]) => {

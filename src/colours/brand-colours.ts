@@ -27,7 +27,8 @@ export function applyBrand(palette: Palette, brand: BrandColours): Palette {
 }
 
 /**
- * Returns a palette without a brand's colours, but with the stripe shapes that tell the brand's further officers apart.
+ * Returns a palette without the brand's colours. Officers to whom only the brand gives a colour still get the stripe
+ * shapes that tell them apart.
  */
 export function applyBrandShapes(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, further: addFurther(brand, () => palette.owners.other) };
@@ -58,8 +59,8 @@ function chooseTextOn(solid: Colour): Colour {
 }
 
 /**
- * Returns the strongest tint on which lines can be seen and small text can be read; if there is none, the colour of the
- * page.
+ * Returns the strongest tint on which lines can be seen and small text can be read. If no tint is weak enough, returns
+ * the colour of the page.
  */
 function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   for (let part = STRONGEST_TINT; part > 0; part -= STEP) {

@@ -17,8 +17,8 @@ import { THEMES } from "./themes.js";
 /** A way in which an organisation's own colours make charts harder to read. */
 export interface BrandConcern {
   /**
-   * Role whose colour is at fault. If two roles have similar colours: the one with a brand colour; if both have one,
-   * the later role.
+   * Role whose colour is at fault. If two roles have similar colours, this is the role with a brand colour; if both
+   * have brand colours, it is the later role.
    */
   readonly officer: string;
   /** Complete sentence with the measured values and the remedy. */
@@ -49,8 +49,8 @@ export function assessBrandColours(brand: BrandColours, theme: ThemeName): reado
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   if (!takesBrand) return [];
   const palettes = darkPalette === undefined ? [palette] : [palette, darkPalette];
-  // Two brand colours are equally close on a light and a dark page, so both palettes give the same message; keep it
-  // once.
+  // The light and the dark palette can give the same message, because two brand colours differ equally in both. Keep
+  // that message once.
   const concerns = palettes.flatMap((one) => [...findFaint(brand, one), ...findAlike(brand, one)]);
   return concerns.filter(
     ({ message }, index) => concerns.findIndex((concern) => concern.message === message) === index,

@@ -34,7 +34,9 @@ const MATRICES: Readonly<Record<Vision, Matrix>> = {
 
 export const VISIONS: readonly Vision[] = ["usual", "protanopia", "deuteranopia", "tritanopia"];
 
-/** Returns a colour as this vision sees it, in linear sRGB; clips values beyond what a screen can show. */
+/**
+ * Returns a colour, in linear sRGB, as somebody with this vision sees it. Values that a screen cannot show are clipped.
+ */
 export function seeAs(vision: Vision, colour: Channels): Channels {
   const apply = (row: Channels) =>
     Math.min(1, Math.max(0, row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2]));

@@ -31,7 +31,7 @@ export interface Palette {
   /** Edge of a unit for which nobody answers. */
   readonly unownedEdge: Colour;
   readonly owners: Readonly<Record<TechnologyOfficer | "other", OwnerColours>>;
-  /** Colours of officers beyond the three technology officers, in the order of the brand; empty if it sets none. */
+  /** Colours that the brand gives to officers other than the technology officers, in the order of the brand. */
   readonly further: ReadonlyMap<OwnColour, FurtherColours>;
 }
 
@@ -98,14 +98,14 @@ export const PRINT: Palette = {
     cio: { solid: "#0C0C0C", onSolid: "#FFFFFF", tint: "#E2E2E2", onTint: "#0C0C0C" },
     cto: { solid: "#808080", onSolid: "#000000", tint: "#F4F4F4", onTint: "#3D3D3D" },
     ciso: { solid: "#4C4C4C", onSolid: "#FFFFFF", tint: "#EBEBEB", onTint: "#3D3D3D" },
-    // The solid grey is close to the CTO's solid grey, so the letters of other officers are on a paler grey.
+    // This solid grey is close to the CTO's solid grey. The badge therefore has a paler grey.
     other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444", badge: "#D4D4D4" },
   },
   further: new Map(),
 };
 
 /**
- * Groups the colours of a palette by their purpose, such as the page, its text or one officer; see `Drawing.shades`.
+ * Lists the colours of a palette in groups, such as the colours of the page or of one officer; see `Drawing.shades`.
  */
 export function listShades({
   page,

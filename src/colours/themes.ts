@@ -3,8 +3,8 @@ import { DARK, LIGHT, PRINT } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 
 /**
- * Fonts of drawings. The layout measures Inter; the other fonts are at most 4 % wider, and wrapping leaves that much
- * room.
+ * Fonts of drawings. The layout measures text in Inter. The other fonts are at most 4 % wider, and wrapped lines leave
+ * that much room.
  */
 export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
@@ -12,7 +12,7 @@ export interface Theme {
   readonly palette: Palette;
   /** Palette for viewers who prefer a dark screen, in formats that can follow that preference. */
   readonly darkPalette?: Palette;
-  /** Whether an organisation's own colours apply; they do not in a theme that consists of greys only. */
+  /** Whether a company's own colours apply. They do not apply in a theme of greys. */
   readonly takesBrand: boolean;
 }
 

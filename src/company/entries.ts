@@ -37,7 +37,8 @@ function readInto<V, K extends keyof V>(
 }
 
 /**
- * Tells whether every required key has a value; reports the first key that has none, and what that means for the entry.
+ * Tells whether every required key has a value. Reports the first required key that has none, and the consequence for
+ * the entry.
  */
 export function hasRequired<V>(
   table: EntryTable<V>,
@@ -50,7 +51,7 @@ export function hasRequired<V>(
   const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
   if (missing === undefined) return true;
   const [key = ""] = missing;
-  // A wrong value has been reported already, so only what is lost because of it is left to report.
+  // A wrong value has been reported already; only its consequence, if something is lost, still has to be reported.
   const isWrong = missing.some((each) => isWritten(map, each));
   if (isWrong && (consequence === undefined || !isLoss)) return false;
   report(

@@ -7,10 +7,12 @@ export interface EntryKind {
   /** Example of a short entry, for messages that say what to write. */
   readonly example: string;
   /**
-   * For a text that a user wrote in place of an entry, returns the key under which an example in a message shows that
-   * text.
+   * Returns a key for text that the user wrote in place of an entry. A message then shows an example with that text
+   * under that key.
    */
   readonly named?: (text: string) => string | undefined;
-  /** Keys of an entry. A text that starts with one of them probably lacks a colon, so it is not taken for a name. */
+  /**
+   * Returns the keys of an entry. Text that starts with a key probably lacks a colon, so it is not taken for a name.
+   */
   readonly keys?: () => readonly string[];
 }

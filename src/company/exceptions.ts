@@ -41,8 +41,8 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
 };
 
 /**
- * Smallest length of a reason in characters: a shorter one is only a word or two, by which nobody else can judge the
- * exception.
+ * Smallest number of characters in a reason. From a shorter reason, which is only a word or two, nobody else could
+ * judge the exception.
  */
 const SHORTEST_REASON = 12;
 

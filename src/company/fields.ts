@@ -61,7 +61,7 @@ export function idField(description: string): Field<string> {
     schema: TEXT_SCHEMA,
     read: (node, place) => {
       const id = readText(node, place);
-      // Test the text as it is written: in `id`, all kinds of spaces have already become plain spaces.
+      // Test the text as it is written, because all kinds of spaces in `id` have already become plain spaces.
       if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
         report(place, {
           rule: "impossible-value",
@@ -221,7 +221,7 @@ export function readReference(node: SourceNode, place: EntryPlace): Reference | 
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
-/** Reads a reference to a role or a person. If no entry has that id, the reference is drawn as it is written. */
+/** Reads the id of an entry, or a name. If no entry has that id, the chart shows the text as it is written. */
 export function readNameOrReference(node: SourceNode, place: EntryPlace): Reference | undefined {
   const text = readName(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };

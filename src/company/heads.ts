@@ -77,8 +77,8 @@ export function headsField(): Field<HeadsValue> {
 type Seat = HeadEntry | "vacant" | undefined;
 
 /**
- * Turns seats into heads. A `vacant` beside named heads is a vacant seat; if all seats are vacant, the unit has no
- * head.
+ * Turns seats into heads. A vacant seat beside named heads becomes a vacant head; if all seats are vacant, the unit has
+ * no head.
  */
 function toHeads(seats: readonly Seat[]): HeadsValue {
   const read = seats.filter((seat) => seat !== undefined);

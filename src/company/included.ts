@@ -43,7 +43,7 @@ const PART: EntryTable<PartValues> = {
   ),
 };
 
-/** Returns the field for other files whose departments, posts and dotted lines belong to the company file. */
+/** Returns the field for the parts: other files with departments, posts and dotted lines of the same company. */
 export function includeField(): Field<readonly UnitEntry[]> {
   const paths = referencesField("Paths of other files that belong to this one; a '*' stands for part of a name.");
   return {
@@ -76,7 +76,9 @@ function isDepartment({ entries }: SourceMap): boolean {
   return keys.has("name") || ![...Object.keys(PART.fields), "company", "officers"].some((key) => keys.has(key));
 }
 
-/** Keys that only a department has; a file with one of them and a name is meant to be included by another file. */
+/**
+ * Keys that only a department has. A file with a name and one of these keys is meant to be included by another file.
+ */
 const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why", "reportsTo", "kind"];
 
 /** Keys that only a company file has. */

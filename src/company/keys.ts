@@ -6,7 +6,8 @@ import type { EntryTable } from "./entry-table.js";
 import type { EntryPlace } from "./reading.js";
 
 /**
- * Keys for personal data, which no chart needs and which git would keep for ever; compared without case, `-` and `_`.
+ * Keys for personal data, which no chart needs and which git would keep for ever. They are compared without case, `-`
+ * and `_`.
  */
 const PERSONAL_KEYS: ReadonlySet<string> = new Set([
   ...[
@@ -29,8 +30,8 @@ const PERSONAL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reports a key that is not in the schema, with the key that was probably meant; never quotes the value of the reported
- * key.
+ * Reports a key that is not in the schema, and suggests the key that was probably meant. The message never quotes the
+ * key's value.
  */
 export function reportUnreadKey<V>(table: EntryTable<V>, key: string, place: EntryPlace): void {
   if (key.startsWith("x-")) return;

@@ -7,7 +7,9 @@ import type { EntryKind } from "./entry-kind.js";
 
 const LISTED_AT_MOST = 3;
 
-/** Returns the number in a text such as `about 20`, `1,480` or `20 people`; nothing if there are several numbers. */
+/**
+ * Returns the number in text such as `about 20`, `1,480` or `20 people`. Returns nothing if there are several numbers.
+ */
 export function exampleOfCount(node: SourceNode): string | undefined {
   const numbers = textOf(node)?.match(/\d[\d.,' ]*/gu) ?? [];
   const [number, other] = numbers.map((found) => found.replace(/[^\d.,]/gu, "").replace(/[.,]+$/u, ""));

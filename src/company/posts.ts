@@ -201,7 +201,7 @@ function roleField(): Field<readonly Reference[]> {
   };
 }
 
-/** Returns the field for `acting`. It reports `acting: true`, which people write when they mean `status: acting`. */
+/** Returns the field for `acting`. The field reports `acting: true`, which people write for `status: acting`. */
 function actingField(): Field<Reference> {
   const field = nameOrReferenceField("Id or name of the person who does the work while the post is vacant.");
   return {

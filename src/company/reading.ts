@@ -8,11 +8,11 @@ import type { Place } from "../reading/index.js";
 /** State that is collected while a company file and the files that it includes are read. */
 export interface Reading {
   readonly problems: Problem[];
-  /** Reads the departments of the files that a reference names, as if they were written in place of the reference. */
+  /** Reads the departments of the files that a reference names, as if these departments were written in its place. */
   readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
   /**
-   * Posts and dotted lines of included files; departments are not collected here, because they belong where the
-   * `include` is written.
+   * Posts and dotted lines of included files. Departments of these files are not collected here: `include` returns them
+   * to the place of the reference.
    */
   readonly people: PostEntry[];
   readonly dotted: DottedEntry[];

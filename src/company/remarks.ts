@@ -68,7 +68,7 @@ function readLinks(map: SourceMap, place: EntryPlace): readonly Link[] {
     const at = stepInto(place, key);
     const url = readText(value, at);
     if (url === undefined || key.startsWith("x-")) return [];
-    // Drop an address that was cut, since it would lead somewhere else; the cut has already been reported.
+    // Drop an address that was cut, because it would lead somewhere else. The cut has already been reported.
     if (value.kind === "scalar" && value.isCut === true) return [];
     if (/^(?:https?:\/\/[^/\s]|mailto:\S)\S*$/iu.test(url)) return [{ name: key, url }];
     report(at, {

@@ -33,7 +33,7 @@ const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
 /** Matches characters from the first Unicode block of combining marks onwards. */
 const MAY_HAVE_MARKS = /[^\0-\u02FF]/u;
-/** Number of marks that `source/` leaves on one letter when it cuts off the others and reports that. */
+/** Largest number of marks that `source/` keeps on one letter. It cuts off any further marks, and reports that. */
 const CUT_STACK = 30;
 
 /** Reports letters with more combining marks than are drawn. */

@@ -66,7 +66,8 @@ export function toUnit(
 type Unit = { -readonly [K in keyof UnitEntry]: UnitEntry[K] };
 
 /**
- * Empty list that all units share, to save memory: a company may have many thousands of units without teams or posts.
+ * Empty list that all units without teams or posts share. It saves memory, because a company can have thousands of such
+ * units.
  */
 const NOTHING: readonly never[] = [];
 

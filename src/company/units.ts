@@ -134,7 +134,7 @@ function readUnitOrInclude(map: SourceMap, place: EntryPlace, level: UnitEntry["
   return include.flatMap((reference) => place.reading.include(reference, level, place));
 }
 
-/** Reads a map as a department; returns an empty list if the department has neither a name nor an id. */
+/** Reads a map as a department. Returns an empty list if the department has neither a name nor an id. */
 export function readUnitAsList(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
   const { reading } = place;
   const order = takeOrder(reading);

@@ -35,8 +35,8 @@ export function validateCompany(
 }
 
 /**
- * Returns `asOf` of the company, wherever it is in the file, because entries before it need the date when they are
- * read.
+ * Returns the company's `asOf` before any entry is read, because an entry needs that date even if `asOf` comes later in
+ * the file.
  */
 function findDate({ root }: SourceDocument): string | undefined {
   const company = root.entries.find(({ key }) => key === "company")?.value;

@@ -11,7 +11,7 @@ export function toFullColour(text: string): Colour | undefined {
   return undefined;
 }
 
-/** Reads the colour of an officer from its value in the file; reports a value that is not a colour. */
+/** Reads an officer's colour. A value that is not a colour is reported. */
 export function readColour(node: SourceNode, place: Place): Colour | undefined {
   const example = '"#16327F"';
   if (node.kind === "scalar" && node.text === "") {

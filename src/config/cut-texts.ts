@@ -3,9 +3,7 @@ import { namePlace, report, stepInto } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
-/**
- * Reports every text that was cut at the limit of its length, at or below a place; skips the company's own `x-` keys.
- */
+/** Reports every text in a node that was cut because it was too long. Skips the company's own `x-` keys. */
 export function reportCutTexts(node: SourceNode, place: Place): void {
   if (node.kind === "scalar") {
     if (node.isCut !== true) return;

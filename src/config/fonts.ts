@@ -12,9 +12,7 @@ import {
 import type { Place } from "../reading/index.js";
 import { quote, startSentence } from "../wording/index.js";
 
-/**
- * Largest number of typefaces: each font file may have 20 MiB, and all of them are in memory while a chart is drawn.
- */
+/** Largest number of typefaces. Each font file can have up to 20 MiB, and all are in memory while a chart is drawn. */
 const MOST_FONTS = 16;
 const EXAMPLE = "[noto-sans-jp, ./fonts/brand.ttf]";
 const KEYS: readonly string[] = ["main", "bold", "more"];

@@ -8,7 +8,7 @@ import { didYouMean, joinWithOr, quote, startSentence } from "../wording/index.j
 
 const EXAMPLE = '{ chief-data: "#BB4499" }';
 
-/** Roles that may have a colour: governing bodies have none, since only officers answer for units. */
+/** Roles that can have a colour. Governing bodies have no colour, because only officers answer for units. */
 const OFFICERS = ROLES.filter(({ kind }) => kind !== "governing-body");
 
 export interface BrandReading {
@@ -48,7 +48,7 @@ function readOfficers(map: SourceMap, place: Place, known: BrandReading): BrandR
   }, known);
 }
 
-/** Reads the colour of one role; a role may have only one in the whole file. */
+/** Reads the colour of one role. A second colour for the same role is reported and ignored. */
 export function readColourOf(role: string, node: SourceNode, place: Place, known: BrandReading): BrandReading {
   const colour = readColour(node, place);
   if (colour === undefined) return known;
@@ -79,7 +79,7 @@ function adviseOnRole(key: string): string {
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
   const otherwise = `Write the role of an officer, such as ${EXAMPLE}; roles in your own words have no colour.`;
-  // The suggestion starts with a space, because it usually follows a sentence; here it stands alone.
+  // The suggestion starts with a space for the case that it follows a sentence. Here it follows none.
   return didYouMean(near, otherwise).trimStart();
 }
 

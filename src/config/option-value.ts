@@ -13,7 +13,7 @@ import {
 } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 
-/** Reads the value of a rule's option. If it is not valid, reports that at its place and returns nothing. */
+/** Reads the value of a rule's option. If the value is not valid, reports it and returns nothing. */
 export function readOptionValue(option: RuleOption, node: SourceNode, place: Place): OptionValue | undefined {
   switch (option.kind) {
     case "yes-no":
@@ -60,7 +60,7 @@ function readText(node: SourceNode, place: Place, expected: string, example: str
   return undefined;
 }
 
-/** Checks words against a closed list, if there is one; a wrong word is reported, and the others are kept. */
+/** Reads a list of words. If `KNOWN_WORDS` lists the valid words, any other word is reported and left out. */
 function readWords(node: SourceNode, place: Place, of?: WordKind): readonly string[] | undefined {
   const example = (of && KNOWN_WORDS[of]?.[0]) ?? "one";
   if (node.kind !== "list") {
@@ -77,7 +77,7 @@ function readWords(node: SourceNode, place: Place, of?: WordKind): readonly stri
   });
 }
 
-/** Closed lists of words; for other kinds, such as committees, any word is valid, since companies have their own. */
+/** All valid words, by kind of word. For other kinds of words, such as names of committees, any word is valid. */
 const KNOWN_WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   role: ROLES.map(({ id }) => id),
   "department-kind": DEPARTMENT_KINDS.map(({ id }) => id),

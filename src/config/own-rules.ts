@@ -22,7 +22,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 const LEVELS = ["department", "team"] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-/** Reader of a value from a node. If the value is not valid, it reports that at its place and returns nothing. */
+/** Function that reads a value from a node. If the value is not valid, the function reports it and returns nothing. */
 type Reader<T> = (node: SourceNode, place: Place) => T | undefined;
 type Readers<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
@@ -52,7 +52,7 @@ const CONDITIONS: Readers<UnitCondition> = {
   focus: readFocus,
 };
 
-/** Reads `required` or `forbidden`, a list of custom rules. A faulty rule is reported and left out; the others stay. */
+/** Reads the list of custom rules under `required` or `forbidden`. A faulty rule is reported and left out. */
 export function readOwnRules(
   kind: OwnRule["kind"],
   node: SourceNode,
@@ -90,7 +90,7 @@ function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenI
   if (why === undefined) reportMissing("why", "Say why in one sentence; the report shows it.", place, map);
   if (kind === "required" && others.then === undefined)
     reportMissing("then", "Say what is required of them: then: { head: true }", place, map);
-  // Drop a rule with a faulty part: without that part, the rule would demand something that nobody asked for.
+  // Drop a rule that has a faulty part. Without that part, the rule would demand something that nobody asked for.
   const isWhole = place.problems.slice(before).every(({ rule }) => rule === "unknown-key");
   if (!isWhole || id === undefined || given === undefined || why === undefined) return undefined;
   return { kind, id, severity, given, why, ...others };
@@ -148,7 +148,7 @@ function readPart<T extends object>(
   return unknown.length > 0 ? undefined : readGroup(node, place, namePlace(place), readers);
 }
 
-/** Returns advice about an unknown key of a selector or condition, which cannot have keys of the company's own. */
+/** Returns advice about an unknown key of a selector or a condition. */
 function adviseOnPart(key: string, known: readonly string[]): string {
   return writeInstead(findNearest(key, known), `Known: ${listNames(known)}.`);
 }

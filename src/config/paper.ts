@@ -28,7 +28,7 @@ const PAPERS: ReadonlyMap<string, Paper> = new Map<string, Paper>([
 
 export const PAPER_WORDS: readonly string[] = [...PAPERS.keys()];
 
-/** Matches width, height and unit, also with the `×` that word processors write in place of `x`. */
+/** Matches width, height and unit, with `x` or with the `×` that word processors write instead. */
 const SIZE = /^(?<width>\d{1,6}(?:\.\d{1,6})?)\s*[x×]\s*(?<height>\d{1,6}(?:\.\d{1,6})?)\s*(?<unit>mm|in|px)?$/u;
 
 /** Reads the paper that a word or a size stands for: `a4`, `297x210` (mm), `13.333x7.5in`, `1920x1080px`. */
@@ -40,7 +40,7 @@ export function readPaper(text: string): Paper | "unknown" | "beyond-limit" {
   if (width === undefined || height === undefined || !isLengthUnit(unit)) return "unknown";
   const size = toPaperSize(Number(width), Number(height), unit);
   const sidesMm = [size.widthPx, size.heightPx].map((side) => side / PX_PER_UNIT.mm);
-  // The limits are a little wider than stated: 1.9685in is meant as 50 mm, but computes to slightly less.
+  // The limits are a little wider than stated, because 1.9685in is meant as 50 mm but is slightly less.
   return sidesMm.every((side) => side >= SMALLEST_MM - 0.01 && side <= LARGEST_MM + 0.01) ? size : "beyond-limit";
 }
 

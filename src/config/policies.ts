@@ -2,7 +2,7 @@ import type { SourceNode } from "../model/source.js";
 import { isNull, reportUnknownWord, reportWrongType, stepInto } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 
-/** Reads `policy`: one policy pack or a list of them. A pack that does not exist is reported and left out. */
+/** Reads `policy`: the id of a policy pack, or a list of ids. An unknown id is reported and left out. */
 export function readPolicies(node: SourceNode, place: Place, known: readonly string[]): readonly string[] {
   if (isNull(node)) return [];
   const items = node.kind === "list" ? node.items : [node];

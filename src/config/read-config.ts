@@ -53,7 +53,8 @@ export interface LoadConfigOptions {
   /** The only key whose contents are read, such as `orgwright` in package.json; absent if the whole file is read. */
   readonly under?: string | undefined;
   /**
-   * Theme that is set outside the config file and wins over the file's theme; brand colours are assessed in that theme.
+   * Theme in which brand colours are assessed, if a theme is set outside the config file. It wins over the file's
+   * theme.
    */
   readonly theme?: ThemeName | undefined;
   readonly expired?: Expired | undefined;
@@ -86,10 +87,7 @@ export interface ConfigRequest {
   readonly policies?: readonly string[];
 }
 
-/**
- * Words for messages about a file that is not a config file. An empty file needs no such message: it is valid and sets
- * nothing.
- */
+/** Words for messages about a file that is not a config file. */
 export const CONFIG_FILE = {
   noun: "a config file",
   keys: "'page:' and 'theme:'",
@@ -145,7 +143,8 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
 }
 
 /**
- * Reports that a key has no map below it. The example is JSON, because only package.json keeps settings under a key.
+ * Reports that a key has no map below it. The example is in JSON, because only in package.json all settings are under
+ * one key.
  */
 function reportNoGroup(node: SourceNode, place: Place, key: string): void {
   report(place, {
@@ -162,7 +161,9 @@ function readCompanyPath(node: SourceNode, place: Place): string | undefined {
   return undefined;
 }
 
-/** Tells whether a path is relative, uses `/` and never goes upwards: a config file may come from somebody unknown. */
+/**
+ * Tells whether a path is relative, uses `/` and never leads upwards. A stranger could have written the config file.
+ */
 function isPathBelow(text: string): boolean {
   return /^(?![a-z]+:)[^/\\][^\\]*\.ya?ml$/iu.test(text) && !text.split("/").includes("..");
 }

@@ -9,13 +9,14 @@ const findNearestRole = createNearestFinder(
 );
 
 /**
- * The roles that a text names, or the part of the text that names no role, with a sentence about what to write instead.
+ * The roles that a text names. If a part of the text names no role, that part and a sentence about what to write
+ * instead.
  */
 export type RolesReading =
   | { readonly kind: "read"; readonly roles: readonly string[] }
   | { readonly kind: "refused"; readonly text: string; readonly help: string };
 
-/** Reads the roles to compare: ids, letters or titles, separated by commas. A role that is named twice counts once. */
+/** Reads the roles to compare, written as ids, letters or titles and separated by commas. Returns each role once. */
 export function readRoles(text: string): RolesReading {
   const roles = new Set<string>();
   for (const word of text.split(",").map((each) => each.trim())) {

@@ -25,7 +25,10 @@ const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["none", "off"],
 ]);
 
-/** Reads `rules`: for each rule a severity, or a severity and options. Faulty parts are reported and left out. */
+/**
+ * Reads `rules`, which has a severity for each rule, or a severity and options. Faulty values are reported and left
+ * out.
+ */
 export function readRules(node: SourceNode, place: Place, cards: readonly RuleCard[]): RuleSettings {
   if (isNull(node)) return {};
   if (node.kind !== "map") {

@@ -6,8 +6,8 @@ import { Unzlib, unzlibSync, Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "ff
 import type { Checkpoint } from "../model/deadline.js";
 
 /**
- * Earliest day that a zip can store; zips store local time without a time zone, so their bytes are the same in every
- * time zone.
+ * Date of every file in a zip: the earliest day that a zip can store. It is a local time without a time zone, so the
+ * bytes are the same in every time zone.
  */
 const NO_TIME = "1980-01-01T12:00:00";
 
@@ -57,7 +57,7 @@ export function countUnpacked(packed: Uint8Array, mostBytes: number): number {
 export function packFiles(files: Readonly<Record<string, Uint8Array>>, checkpoint: Checkpoint): Uint8Array {
   if (Object.values(files).some(({ length }) => length > LARGE_BYTES)) return packLargeFiles(files, checkpoint);
   const options = {
-    // The packer reads the level for each file, which is the only moment at which the packer can be stopped.
+    // The packer reads `level` once for each file, and can be stopped only then.
     get level() {
       checkpoint();
       return 6 as const;

@@ -44,7 +44,9 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** Functions that are called for the tags and texts of an XML text, in document order; names come without prefixes. */
+/**
+ * Functions that are called for the tags and the text of an XML document, in document order. Names have no prefixes.
+ */
 export interface XmlWalker {
   readonly open: (name: string, attributeOf: (name: string) => string | undefined) => void;
   readonly text: (text: string) => void;
@@ -52,7 +54,7 @@ export interface XmlWalker {
 }
 
 /**
- * Walks through a text that is too long for a tree. A walker ends the walk early by throwing.
+ * Walks through XML that is too long for a tree. A walker ends the walk early by throwing.
  * @throws Error for text that is not well-formed or declares a document type.
  */
 export function walkXml(text: string, walker: XmlWalker): void {

@@ -27,7 +27,7 @@ export class OfficePackage {
     return this.#overrides.get(name) ?? this.#defaults.get(extension) ?? "application/octet-stream";
   }
 
-  /** Lists the relationships of a part inside the package; the root of the package has an empty name. */
+  /** Lists a part's relationships with other parts of the package. The root of the package has an empty name. */
   listRelationships(from: string): readonly Relationship[] {
     const file = relationshipsOf(from);
     if (!this.#files.has(file)) return [];
@@ -93,14 +93,15 @@ function orRefusal<T>(part: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    // Errors in the XML are plain `Error`s; an error of another class comes from the walker, and is passed on.
+    // An error in the XML is a plain `Error`. An error of another class comes from the walker, and is passed on.
     if (!(error instanceof Error) || error.constructor !== Error) throw error;
     throw new OfficeRefusal(`Its part '${part}' cannot be read: ${error.message}.`);
   }
 }
 
 /**
- * Resolves a target relative to the folder of the part that names it, or to the root if the target starts with a slash.
+ * Resolves a target relative to the folder of the part that names the target. A target that starts with a slash is
+ * relative to the root.
  */
 function resolveTarget(from: string, target: string): string {
   const path = target.startsWith("/") ? [] : from.split("/").slice(0, -1);

@@ -8,19 +8,22 @@ import { OfficeRefusal } from "./refusal.js";
 
 const MIB = 1024 * 1024;
 /**
- * Limits that are more than enough for presentation templates with pictures, and for lists of all people of a company.
+ * Limits that are more than enough for presentation templates with pictures, and for tables of all people in a company.
  */
 const LIMITS = {
   bytes: 64 * MIB,
   entries: 5000,
   unpackedBytes: 256 * MIB,
-  /** Unpacked size divided by packed size of an entry; small entries are exempt. Repetitive XML reaches about 40. */
+  /**
+   * Most unpacked bytes of an entry for each packed byte. Repetitive XML has about 40. Entries up to `freeBytes` are
+   * exempt.
+   */
   ratio: 150,
   freeBytes: 2 * MIB,
 } as const;
 
 /**
- * Reads the parts of a zip by their names.
+ * Reads a zip. Returns its parts by name.
  * @throws OfficeRefusal for bytes that are not a zip, are damaged, or exceed the limits.
  */
 export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -12,7 +12,7 @@ export interface Part {
   readonly name: string;
   readonly contentType: string;
   readonly content: Xml | Uint8Array;
-  /** Relationships of the part, or the bytes of a relationships file, which are kept exactly as read. */
+  /** Relationships of the part, or the unchanged bytes of the part's relationships file. */
   readonly relationships?: readonly Relationship[] | Uint8Array;
 }
 

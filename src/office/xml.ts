@@ -3,7 +3,7 @@
  * and nowhere else.
  */
 
-/** Finished markup, well-formed by construction; a plain string is text that still has to be escaped. */
+/** Finished markup, which is always well-formed. A plain string is text that still has to be escaped. */
 export class Xml {
   readonly markup: string;
 
@@ -20,7 +20,7 @@ const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/g
 const SPECIAL = /[&<>"\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Makes an element; undefined attributes and children are left out, and strings among the children are text. */
+/** Makes an element. Leaves out undefined attributes and children. A string among the children is text. */
 export function element(
   name: string,
   attributes: Attributes = {},
@@ -40,7 +40,7 @@ export function toXmlFile(root: Xml): string {
   return DECLARATION + root.markup;
 }
 
-/** Escapes a text, and turns tabs and line breaks into spaces, as a parser would do in attributes anyway. */
+/** Escapes text. Turns tabs and line breaks into spaces, as XML parsers do in attributes. */
 function escapeXml(text: string): string {
   return text.replace(ILLEGAL, "\uFFFD").replace(SPECIAL, (character) => ESCAPES[character] ?? " ");
 }

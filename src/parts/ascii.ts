@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 /**
- * Rewrites a script in ASCII. The bundler escapes other characters in texts and names but leaves them in regular
- * expressions, and a part of the program is read as one byte per character: `ß` would become two other letters.
+ * Rewrites a script in ASCII. The bundler escapes other characters in strings and names, but not in regular
+ * expressions. A part of the program is read as one byte per character, so `ß` would become two other letters.
  * @throws Error for a backslash before a character that is not ASCII, where an escape would mean something else.
  */
 export function rewriteInAscii(file: string): void {
@@ -12,8 +12,8 @@ export function rewriteInAscii(file: string): void {
 }
 
 /**
- * Escapes all characters of a script that are not ASCII; regular expressions and texts read the escapes as the
- * characters.
+ * Escapes all characters of a script that are not ASCII. In strings and in regular expressions, such an escape means
+ * the character.
  */
 export function toAscii(script: string): string {
   return script.replace(/[^\p{ASCII}]/gu, (character) =>

@@ -8,7 +8,9 @@ import { bundle, PROJECT, replaceIn } from "./bundling.js";
 import type { Inputs } from "./bundling.js";
 import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.js";
 
-/** Modules that need Node and are left out of pages: a page draws only SVG, and has a `Machine` of its own. */
+/**
+ * Modules that need Node. They are left out of pages, because a page draws only SVG, and has a `Machine` of its own.
+ */
 const NODE_ONLY =
   /[\\/]dist[\\/](?:export[\\/](?:html|live-page|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
 
@@ -75,7 +77,7 @@ const PAGE_STYLE =
   "html[data-theme=dark] .static main{color:#eef2f7}" +
   "@media print{main{height:auto;overflow:visible}}";
 
-/** Makes the parts that all pages of `render -f html` share. Returns the paths of the files in these parts. */
+/** Makes what all pages of `render -f html` have in common. Returns the paths of the files that it bundles. */
 export async function buildPageParts(dist: string): Promise<Inputs> {
   const program = await bundleText("browser/page.js", "esm");
   const start = await bundleText("browser/start-page.js", "iife");
@@ -115,7 +117,7 @@ async function bundleText(entry: string, format: "esm" | "iife"): Promise<{ text
   return { text, inputs };
 }
 
-/** Makes the program for pages, in a folder such as `dist`. Returns the paths of the files in the program. */
+/** Makes the program for pages, in a folder such as `dist`. Returns the paths of the files that it bundles. */
 export function buildForPages(dist: string): Promise<Inputs> {
   return bundle({
     ...FOR_PAGES,

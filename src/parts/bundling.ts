@@ -15,13 +15,14 @@ const DIST = findInDist("");
 export const PROJECT = path.join(DIST, "..");
 
 /**
- * Packages that are installed and not bundled: one brings a native library for each platform, the other brings font
- * files.
+ * Packages that are installed and not bundled, because the first contains native libraries, and the second contains
+ * font files.
  */
 export const PACKAGES_BESIDE = ["@resvg/resvg-js", "@expo-google-fonts/inter"] as const;
 
 /**
- * Leaves the fonts as modules, because the text shaper awaits its WebAssembly while it loads, and a part cannot await.
+ * Leaves the fonts as modules. Their text shaper awaits WebAssembly while it loads, and the modules of a part cannot
+ * await.
  */
 const KEEP_FONTS = replaceIn(
   "dist/drawing.js",
@@ -75,9 +76,7 @@ const START_GIT_LATE = replaceIn(
   'const spawnSync = (...asked) => require("node:child_process").spawnSync(...asked);',
 );
 
-/**
- * Lets modules of this project find the files beside them. Modules of packages need nothing beside them at run time.
- */
+/** Lets this project's modules find the files beside them. Modules of packages need no such files at run time. */
 const KEEP_URLS: Plugin = {
   name: "keep import.meta.url",
   setup(steps) {
@@ -140,7 +139,7 @@ const SHARED = {
   platform: "node",
   target: "node20.19",
   logLevel: "warning",
-  // elkjs requires the package web-worker if there are no workers; that package is not installed.
+  // If there are no workers, elkjs requires the package web-worker, which is not installed.
   external: ["web-worker", ...PACKAGES_BESIDE],
 } satisfies BuildOptions;
 
@@ -148,8 +147,8 @@ const SHARED = {
 export type Inputs = readonly string[];
 
 /**
- * Makes all parts, in a folder such as `dist`, each a file with a single function. Returns the paths of the files in
- * these parts.
+ * Makes all parts in a folder such as `dist`. Each part is a file with a single function. Returns the paths of the
+ * files that it bundles.
  */
 export async function buildParts(dist: string): Promise<Inputs> {
   const inputs = new Set<string>();
@@ -181,7 +180,7 @@ async function buildPart(name: PartName, dist: string): Promise<Inputs> {
   return inputs;
 }
 
-/** Makes the modules of an installed copy: the start of the command, the fonts, and the library. */
+/** Bundles the modules that the package contains besides the parts: the command's start, the fonts and the library. */
 export async function buildModules(dist: string): Promise<Inputs> {
   const shared = {
     format: "esm",
@@ -194,7 +193,7 @@ export async function buildModules(dist: string): Promise<Inputs> {
     ...shared,
     entryPoints: [findInDist("cli/main.js")],
     banner: {},
-    // `main.js` loads `./program.js` only where no bundled program stands beside it, as it does in the package.
+    // `main.js` loads `./program.js` only if there is no bundled program. The package always has a bundled program.
     external: ["./program.js"],
   });
   const fonts = await bundle({ ...shared, entryPoints: [findInDist("fonts/index.js")], banner: {} });
@@ -209,7 +208,7 @@ export async function buildModules(dist: string): Promise<Inputs> {
   return [...main, ...fonts, ...library];
 }
 
-/** Bundles with the options that all bundles share. Returns the paths of the files in the bundle. */
+/** Bundles with the options that all bundles share. Returns the paths of the bundled files. */
 export async function bundle(options: BuildOptions): Promise<Inputs> {
   const { metafile } = await build({ ...SHARED, ...options, metafile: true });
   return Object.keys(metafile.inputs);

@@ -37,7 +37,7 @@ export function openCacheFolder(environment: Environment): string | undefined {
 export function readOwnFile(file: string): Buffer | undefined {
   let opened: number | undefined;
   try {
-    // These flags follow no link and do not wait for the writer of a pipe; Windows has neither flag.
+    // With these flags, opening follows no link and does not wait for a pipe's writer. Windows has neither flag.
     opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const found = fstatSync(opened);
     return found.isFile() && found.nlink === 1 && isOursAlone(found) ? readFileSync(opened) : undefined;
@@ -60,13 +60,17 @@ function findCacheHome({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environment): str
 }
 
 /**
- * Ignores a relative path, as the XDG Base Directory Specification demands: it could lead into the folder of a company.
+ * Ignores a relative path, as the XDG Base Directory Specification demands: the path could lead into a company's
+ * folder.
  */
 function absolute(folder: string | undefined): string | undefined {
   return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
 }
 
-/** Makes the folder, but not in the home of another user, whose own runs could then never use it (sudo keeps HOME). */
+/**
+ * Makes the folder, but not in another user's home, where sudo can lead: that user's own runs could never use the
+ * folder.
+ */
 function makeFolder(home: string, folder: string): void {
   const parent = lstatSync(home, { throwIfNoEntry: false }) ? home : path.dirname(home);
   if (!isOwn(lstatSync(parent))) return;
@@ -74,7 +78,7 @@ function makeFolder(home: string, folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** Tells whether only this user can write. On Windows others cannot, since the folder is in the user's profile. */
+/** Tells whether only this user can write to a file or folder. On Windows, this is always so in the user's profile. */
 function isOursAlone(found: Stats): boolean {
   return process.platform === "win32" || (isOwn(found) && (found.mode & OTHERS_MAY_WRITE) === 0);
 }

@@ -15,7 +15,7 @@ import { readOwnFile } from "./cache-folder.js";
 export interface KeptCode {
   readonly code: Buffer;
   /**
-   * Bytes of code in the process that made the entry: if a later run has much more, the entry lacks much of that code.
+   * Bytes of code in the process that made the entry. If a later run has much more code, the entry lacks a part of it.
    */
   readonly bytesInProcess: number;
 }
@@ -36,7 +36,7 @@ export function writeKey(version: string, text: Buffer): string {
   return [version, process.version, process.arch, v8.cachedDataVersionTag(), digest].join("\n");
 }
 
-/** Reads an entry. Returns nothing if there is none, or if it is damaged or not this user's own. */
+/** Reads an entry. Returns nothing if there is no entry, or if its file is damaged or could be another user's. */
 export function readEntry(folder: string, key: string): KeptCode | undefined {
   const entry = readOwnFile(findEntry(folder, key));
   if (entry === undefined || entry.length <= HEAD_BYTES) return undefined;
@@ -45,8 +45,8 @@ export function readEntry(folder: string, key: string): KeptCode | undefined {
 }
 
 /**
- * Writes an entry completely or not at all: the file gets its name when it is finished. Throws if the folder cannot
- * take it.
+ * Writes an entry completely or not at all: the file gets its name when it is finished. Throws if the file cannot be
+ * written.
  */
 export function writeEntry(folder: string, key: string, { code, bytesInProcess }: KeptCode): void {
   const size = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
@@ -62,7 +62,7 @@ export function writeEntry(folder: string, key: string, { code, bytesInProcess }
   }
 }
 
-/** Removes the files that a killed run has left, and the oldest entries if the folder is too large. */
+/** Removes unfinished files that killed runs left. If the folder is too large, also removes the oldest entries. */
 export function limitEntries(folder: string, now: number): void {
   const entries = readdirSync(folder)
     .filter((name) => name.endsWith(EXTENSION) || name.endsWith(UNFINISHED))

@@ -22,7 +22,7 @@ export interface Program {
   readonly runProgram: (args: readonly string[]) => Promise<number>;
 }
 
-/** Factor by which a run may need more code than the run that filled the cache, before the entries are made again. */
+/** Entries are made again if a run has more code than the run that made them, by more than this factor. */
 const MUCH_MORE = 1.03;
 
 interface RunningPart {
@@ -32,7 +32,10 @@ interface RunningPart {
   readonly kept: KeptCode | undefined;
 }
 
-/** Opens the parts of this program, if the build made any after the last module was compiled. */
+/**
+ * Opens the parts of this program. Returns nothing if there are no parts, or if a module was compiled after the parts
+ * were made.
+ */
 export function openParts(environment: Environment): Parts | undefined {
   const made = readMade();
   if (made === undefined) return undefined;
@@ -69,14 +72,14 @@ class Parts {
       ({ kept }) => kept === undefined || bytesInProcess > kept.bytesInProcess * MUCH_MORE,
     );
     if (lacking.length === 0) return;
-    // V8 writes the present flags into the code, and the next run will start with those that are set here.
+    // V8 writes its present flags into the code, and the next run will start with the flags that are set here.
     optimiseLate();
     try {
       for (const { key, script } of lacking)
         writeEntry(folder, key, { code: script.createCachedData(), bytesInProcess });
       limitEntries(folder, Date.now());
     } catch {
-      // The folder is read-only or full. The next run will compile again; the output of this one is already written.
+      // The folder is read-only or full, so the next run will compile again. The output of this run is already written.
     }
   }
 

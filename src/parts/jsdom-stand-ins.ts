@@ -35,7 +35,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 
 const NAMESPACE = "stand-in";
 
-/** Puts the stand-ins into the part with jsdom, and calls `closeStandIns` once the modules of that part have run. */
+/** Puts the stand-ins into the part with jsdom. The part calls `closeStandIns` once its modules have run. */
 export const JSDOM_STAND_INS: Plugin = {
   name: "stand-ins in jsdom",
   setup(steps) {

@@ -2,8 +2,8 @@ import process from "node:process";
 import v8 from "node:v8";
 
 /**
- * Flag that keeps the code of functions that have not run for a while, because the cache should hold the code of all
- * functions.
+ * Flag that keeps the code of functions that have not run for a while, because the cache needs the code of all
+ * functions that have run.
  */
 const KEEP_CODE = "--no-flush-bytecode";
 
@@ -54,7 +54,10 @@ export function optimiseLate(): void {
   setFlags(listFlags());
 }
 
-/** Marks garbage early from now on if the heap is large. Call `optimiseLate` again before code is compiled or kept. */
+/**
+ * Makes V8 mark garbage early from now on, if the heap is large. Call `optimiseLate` before code is compiled or kept
+ * again.
+ */
 export function markEarlyIfLarge(): void {
   if (listFlags().length === 0 || v8.getHeapStatistics().used_heap_size < LARGE_HEAP_BYTES) return;
   setFlags(MARK_EARLY);

@@ -1,16 +1,16 @@
-/** Prepares the library's type declarations for a package that does not install the packages they refer to. */
+/**
+ * Prepares the library's type declarations for publishing. The published package does not install the packages that
+ * these declarations import.
+ */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PROJECT } from "./bundling.js";
 import { findInDist } from "./made.js";
 
-/**
- * Declaration files that are copied too although they belong to other packages, by the package that they are imported
- * from.
- */
+/** Declaration files that are copied from other packages, by the package. */
 const TYPES_INSIDE: Readonly<Record<string, string>> = { elkjs: "lib/elk-api.d.ts" };
 
-/** Copies all declarations that are reachable from the library's own and from those for pages. */
+/** Copies the declarations of the library and of the program for pages, and all declarations that these import. */
 export function copyTypes(dist: string): void {
   const left = ["index.d.ts", "browser/index.d.ts"];
   const copied = new Set<string>();
@@ -30,7 +30,7 @@ export function copyTypes(dist: string): void {
   }
 }
 
-/** Copies the types of a package. Returns their path, relative to the declaration that imports them. */
+/** Copies a package's declaration file. Returns its path, relative to the declaration file that imports it. */
 function leadInside(place: string, name: string, dist: string): string {
   const file = TYPES_INSIDE[name];
   if (file === undefined)

@@ -1,4 +1,4 @@
-/** Finds the files that the build makes, and tells whether they still match the compiled program. */
+/** Finds the files that the build makes, and tells whether the parts still match the compiled modules. */
 import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,7 +12,7 @@ export const PACKAGE_PARTS = [
   "pdfkit",
   "pngjs",
   "yaml",
-  // The patterns of a language are as large as the program, and a chart needs those of one language at most.
+  // The patterns of one language are as large as the program, and a chart needs the patterns of at most one language.
   "hyphen/patterns/da.js",
   "hyphen/patterns/de-1996.js",
   "hyphen/patterns/en-us.js",
@@ -33,11 +33,14 @@ export const PART_NAMES: readonly PartName[] = ["program", ...PACKAGE_PARTS];
 /** Record of a build, written after all parts. */
 export interface Made {
   readonly version: string;
-  /** Paths in `dist` of the modules that the parts were made from; empty if only parts are installed. */
+  /**
+   * Paths, in `dist`, of the modules that the parts were made from. Empty in an installed package, which has only
+   * parts.
+   */
   readonly modules: readonly string[];
 }
 
-/** Returns the path of a file, given its path in `dist`; the module itself is one folder below `dist`. */
+/** Returns the path of a file, given its path in `dist`. This module is in a folder of `dist`. */
 export function findInDist(place: string): string {
   return fileURLToPath(new URL(`../${place}`, import.meta.url));
 }
@@ -55,7 +58,10 @@ export function fileOfPart(name: PartName): string {
   return `${MADE_FOLDER}/${name.replace(/^@/u, "").replaceAll("/", "-").replace(/\.js$/u, "")}.cjs`;
 }
 
-/** Reads the record of the last build. Returns nothing if there was none, or if any module was compiled after it. */
+/**
+ * Reads the record of the last build. Returns nothing if there is no record, or if a module was compiled after that
+ * build.
+ */
 export function readMade(): Made | undefined {
   let made: Made;
   try {

@@ -1,4 +1,4 @@
-/** Reads the manifest of the project, and derives the manifest of the published package from it. */
+/** Reads the project's manifest, and derives the published package's manifest from it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { PACKAGES_BESIDE, PROJECT } from "./bundling.js";

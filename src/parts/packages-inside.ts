@@ -10,12 +10,10 @@ export interface OtherPackage {
   readonly version: string;
   /** Licence as an SPDX expression. */
   readonly licence: string;
-  /**
-   * Text of the licence from the package; empty for a package that is installed beside the bundles and brings its own.
-   */
+  /** Licence text from the package; empty if the package is installed beside the bundles, with its licence. */
   readonly licenceText: string;
   readonly source: string | undefined;
-  /** Whether the code of the package is in the bundles; if not, npm installs the package beside them. */
+  /** Whether the package's code is in the bundles. Otherwise, npm installs the package beside the bundles. */
   readonly isInside: boolean;
 }
 
@@ -30,7 +28,7 @@ interface OtherManifest {
 /** Licences of packages whose manifests state none, taken from their LICENSE files. */
 const UNSTATED: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
-/** Lists the packages whose files are in a bundle, and those that are installed beside the bundles, sorted by name. */
+/** Lists the packages whose files are in a bundle, and the packages that are installed beside the bundles. */
 export function listOtherPackages(inputs: Inputs): readonly OtherPackage[] {
   const folders = new Set(inputs.flatMap(findPackageFolder));
   return [

@@ -43,7 +43,8 @@ function answer(name: string): unknown {
 }
 
 /**
- * Returns a member of a stand-in. A class that extends a stand-in reads the stand-in's prototype, which has no members.
+ * Returns a member of a stand-in. The member `prototype`, which a class that extends the stand-in reads, has no
+ * members.
  */
 function namePart(name: string, key: string): unknown {
   const member = `${name}.${key}`;

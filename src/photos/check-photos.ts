@@ -24,7 +24,7 @@ export function checkPhotos(
     const path = resolvePhoto(graph, photo);
     const refusal = describePath(photo.text) ?? judge(path);
     if (refusal === undefined) return [];
-    // The suggested path is relative to the company file, so it is wrong in a part in another folder.
+    // The suggested path is relative to the company file. In a part in another folder, it would be wrong.
     const meant = path === photo.text ? refusal.meant : undefined;
     const message = `The photo ${quote(photo.text)} ${refusal.what}.${meant ?? ""}`;
     const { help, fact } = refusal;

@@ -8,10 +8,7 @@ export interface NamedPhoto {
   readonly subject: NodeId;
 }
 
-/**
- * Lists the photographs that a company names, each mention once: for a head that is a post, only the post's photograph
- * is listed.
- */
+/** Lists the photographs that a company names. The photograph of a head who has a post is listed once, for the post. */
 export function listPhotos({ nodes }: Graph): readonly NamedPhoto[] {
   return [...nodes.values()].flatMap((node): readonly NamedPhoto[] => {
     switch (node.kind) {

@@ -1,7 +1,7 @@
 import type { Answer, Graph } from "../model/graph.js";
 import { displayName } from "./nodes.js";
 
-/** Returns a clause that says who answers for a unit and why: `CIO answers for it (inherited from IT)`. */
+/** Returns a clause about who answers for a unit and why: `CIO answers for it (inherited from IT)`. */
 export function describeAnswer(graph: Graph, answer: Answer): string {
   const from = "from" in answer ? ` (as for ${displayName(graph, answer.from)})` : "";
   switch (answer.kind) {

@@ -3,7 +3,7 @@ import type { RoleFact } from "../model/graph.js";
 import { joinHolders } from "./lists.js";
 import { quote } from "./quote.js";
 
-/** Entry of a company file, reduced to the facts that its name is made of; the entry need not have an id. */
+/** The facts about an entry that its name is made of. The entry need not have an id. */
 export type NamedEntry =
   | { readonly kind: "officer"; readonly role: Pick<RoleFact, "id" | "text" | "abbreviation"> }
   | { readonly kind: "unit"; readonly entry: Pick<UnitEntry, "level" | "name"> }

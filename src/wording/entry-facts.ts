@@ -11,10 +11,7 @@ export interface EntryFact {
   readonly values: readonly string[];
 }
 
-/**
- * Lists the facts about an entry that the file states and the entry's box does not show; leaves out facts without a
- * value.
- */
+/** Lists the facts that the file states about an entry and that the entry's box does not show. */
 export function listFacts(graph: Graph, id: NodeId): readonly EntryFact[] {
   const node = graph.nodes.get(id);
   const purpose = node === undefined || node.kind === "committee" ? undefined : node.purpose;
@@ -27,8 +24,7 @@ export function listFacts(graph: Graph, id: NodeId): readonly EntryFact[] {
 }
 
 /**
- * Lists the web pages about an entry; only web and mail addresses are listed, since other addresses could run a
- * program.
+ * Lists the links of an entry. Only web and mail addresses are listed, because any other address could start a program.
  */
 export function listLinks(graph: Graph, id: NodeId): readonly Link[] {
   const node = graph.nodes.get(id);

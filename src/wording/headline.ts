@@ -32,9 +32,7 @@ export function listHeadlines({ officers, contested, gaps }: HeadlineFigures): r
   return versions.map(toSentence);
 }
 
-/**
- * Writes "CIO 29 units, CTO 38, CISO 22" or "CIO 9 of 10 units, CISO 1": only the first number is followed by a noun.
- */
+/** Writes "CIO 29 units, CTO 38, CISO 22" or "CIO 9 of 10 units, CISO 1", with `units` only at the first officer. */
 function tellOfficers(officers: readonly OfficerFigures[]): string {
   return officers
     .map(({ letters, units, total }, index) => {
@@ -45,7 +43,7 @@ function tellOfficers(officers: readonly OfficerFigures[]): string {
     .join(", ");
 }
 
-/** Names all units that nobody answers for; returns nothing if only some of their names are known. */
+/** Names all units that nobody answers for. Returns an empty string if only some of their names are known. */
 function tellNames({ count, names }: HeadlineFigures["gaps"]): string {
   return names.length < count ? "" : joinWithAnd(names);
 }

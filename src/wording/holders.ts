@@ -13,7 +13,9 @@ export function holderOf({ names, status, acting, since }: Seat): Holder {
   return { names, status, ...(acting !== undefined && { acting }), ...(since !== undefined && { since }) };
 }
 
-/** Returns who holds a post, and whether as interim or acting, for example; `undefined` if the file does not say. */
+/**
+ * Returns who holds a post, with the holder's status, such as `interim`. Returns `undefined` if the file does not say.
+ */
 export function holderText(holder: Holder): string | undefined {
   // The name is withheld, but the post still has an acting holder.
   if (holder.acting?.name === "") return "Acting";

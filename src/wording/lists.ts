@@ -3,8 +3,7 @@ export const LISTED_AT_MOST = 8;
 
 export interface ListLimits {
   /**
-   * Total number of names, if the list holds only the first of them; such a list needs at least one name more than
-   * `most`.
+   * Total number of names, if the list has only the first names. Such a list needs at least one name more than `most`.
    */
   readonly count?: number;
   /** Number of names that are listed before the rest is counted. */

@@ -27,11 +27,11 @@ export function suggest(word: string, known: readonly string[], { noun }: { read
   return didYouMean(findMeantWord(word, known), noun === undefined ? "" : listKnown(noun, known));
 }
 
-/** Returns `The officers are: cio, cto, ciso.`; a long list ends with the number of words left out. */
+/** Returns `The officers are: cio, cto, ciso.`. A long list ends with the number of words left out. */
 export function listKnown({ one, many }: Noun, known: readonly string[]): string {
   if (known.length === 0) return "";
   const start = known.length === 1 ? `The only ${one} is` : `The ${many} are`;
-  // Shorten only the words that are listed and one more: the rest is only counted, and shortening it would waste time.
+  // Shorten only as many words as `listNames` needs; the remaining words are only counted.
   return `${start}: ${listNames(known.slice(0, LISTED_AT_MOST + 1).map(shorten), { count: known.length })}.`;
 }
 

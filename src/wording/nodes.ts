@@ -28,7 +28,10 @@ export function postName(post: Post): string {
   return post.title ?? (post.names.length > 0 ? joinOnCard(post.names) : post.id);
 }
 
-/** Returns an officer's own title, otherwise the role's title with the part of the company that the officer is for. */
+/**
+ * Returns an officer's own title. Without one, returns the role's title, followed by the officer's scope if that is
+ * only a part of the company.
+ */
 export function officerTitle({ title, role, scope }: Officer): string {
   const isWhole = scope === undefined || scope.toLowerCase() === "company";
   return title ?? (isWhole ? role.title : `${role.title}, ${scope}`);

@@ -23,17 +23,18 @@ export function nameOfThePost(graph: Graph, post: Officer | Post): string {
 }
 
 /**
- * Returns the name of any node in a finding: the result of `nameOfPost` for an officer or post, else its own name in
- * quotes.
+ * Returns the name of any node in a finding: for an officer or post, the result of `nameOfPost`; for any other node,
+ * its name in quotes.
  */
 export function nameOfNode(graph: Graph, node: GraphNode): string {
   return node.kind === "officer" || node.kind === "post" ? nameOfPost(graph, node) : quote(node.name);
 }
 
-/** Returns the abbreviation of an officer; if other officers have the same, with the scope or the id. */
+/** Returns an officer's abbreviation, with the officer's scope or id if other officers have the same abbreviation. */
 function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): string {
   const name = role.id === undefined ? quote(role.text) : role.abbreviation || role.title;
-  // The abbreviation is enough for the officer of the whole company, if the others are officers of parts of it.
+  // The abbreviation is enough for the officer of the whole company, if the other officers are for parts of the
+  // company.
   const isShared = officers.some(
     (other) => other.id !== id && other.role.text === role.text && (scope !== undefined || other.scope === undefined),
   );

@@ -2,9 +2,7 @@ import type { ReplyPost, ReplyResult } from "../model/reply.js";
 import { joinWithAnd } from "./lists.js";
 import { quote } from "./quote.js";
 
-/**
- * Returns a sentence that says who answers for a subject: `CISO (Sofía Ruiz, interim) answers for 'Incident Response'.`
- */
+/** Returns a sentence about who answers for a subject: `CISO (Sofía Ruiz, interim) answers for 'Incident Response'.` */
 export function tellResult({ about, status, by }: Pick<ReplyResult, "about" | "status" | "by">): string {
   const name = quote(about.name);
   const posts = joinWithAnd(by.map(tellPost));

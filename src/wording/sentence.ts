@@ -8,7 +8,7 @@ export function capitaliseArticle(text: string): string {
   return text.startsWith("the ") || text.startsWith("a ") ? startSentence(text) : text;
 }
 
-/** Matches white space other than single spaces between words. Most texts have none, and are returned as they are. */
+/** Matches white space other than single spaces between words. Most texts have no such white space. */
 const LOOSE_SPACE = /[^\S ]|^ | $| {2}/;
 
 /** Returns the text on one line, without spaces at its ends and with single spaces inside. */
