@@ -59,7 +59,7 @@ function toSeats(
   { names, person }: { readonly names: readonly string[]; readonly person?: string },
   group: string,
 ): readonly Seat[] {
-  // If a post has several holders, its `person` identifies none of them.
+  // If a post has several holders, its `person` does not say which holder it identifies.
   return names.map((name) => ({ name, group, ...(person !== undefined && names.length === 1 && { person }) }));
 }
 

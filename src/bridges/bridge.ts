@@ -9,7 +9,7 @@ export interface Bridge {
   readonly title: string;
   /** Usual ending of the file's name, by which `-o` selects the bridge. The ending can be the whole name. */
   readonly extension: string;
-  /** Whether the format needs facts that a graph loses together with the names of people. */
+  /** Whether the format needs facts, such as links, that a graph without people's names does not have. */
   readonly needsNames?: true;
   readonly write: (graph: Graph, context: BridgeContext) => BridgedText;
 }

@@ -7,7 +7,7 @@ import { describeRemarks } from "./csv-remarks.js";
 /** Posts by the unit that they belong to. */
 export type PostsByUnit = ReadonlyMap<NodeId, readonly Post[]>;
 
-/** Returns the row of a unit: its keys, and a text that says who answers for it and why. */
+/** Returns the row of a unit: its keys, and columns with who answers for the unit and why. */
 export function describeUnit(graph: Graph, unit: Unit, postsOf: PostsByUnit) {
   const { id, name, level, nestedIn, answer, unitKind, headcount, status, since, until, focus, paths } = unit;
   const { responsible, consulted, informed } = unit;

@@ -21,10 +21,10 @@ export const csvBridge: Bridge = {
   },
 };
 
-/** Columns that every table has, by which `import` recognises it. */
+/** Columns that every table has. `import` recognises the table by these columns. */
 const FIRST: readonly (keyof CsvRow)[] = ["entry", "id", "in", "name"];
 
-/** Further columns; those that are empty in every row are left out. */
+/** Further columns. A column that is empty in every row is left out. */
 const COLUMNS: readonly (keyof CsvRow)[] = [
   ...(["names", "title", "role", "person", "status", "since", "until", "acting", "officer", "why"] as const),
   ...(["answer", "answer reason", "reportsTo", "dotted", "assistantTo", "deputy", "kind", "headcount"] as const),

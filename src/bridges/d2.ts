@@ -45,7 +45,7 @@ function writeLine({ from, to, isDotted, label }: DiagramLine): string {
   return `${from} -> ${to}: ${label === undefined ? "" : `${quoteText(label)} `}{ class: dotted }`;
 }
 
-/** Returns lines as one quoted text; `$` would start a substitution even between quotes. */
+/** Returns lines as one quoted text. `$` is escaped, because it would start a substitution even between quotes. */
 function quoteText(...lines: readonly string[]): string {
   const escaped = lines.map((line) =>
     line.replace(/[\p{Cc}\p{Cs}]/gu, "\u{FFFD}").replace(/[\\"$]/gu, (character) => `\\${character}`),

@@ -6,7 +6,7 @@ import { describeAnswer } from "../wording/index.js";
 import { withoutRemarks } from "./bridge.js";
 import type { Bridge } from "./bridge.js";
 
-/** The whole graph for programs; `templates/export.schema.json` describes it. */
+/** The whole graph, for programs. `templates/export.schema.json` describes the format. */
 export const jsonBridge: Bridge = {
   id: "json",
   title: "JSON graph, with answers and reasons",

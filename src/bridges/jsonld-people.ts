@@ -1,7 +1,7 @@
 import type { Graph, Head, Unit } from "../model/graph.js";
 import { nameSubject } from "./jsonld-names.js";
 
-/** A person with the posts that the person holds and the units that the person leads. */
+/** A person, with the posts that this person holds and the units that this person leads. */
 interface PersonFacts {
   readonly name: string;
   readonly holds: string[];

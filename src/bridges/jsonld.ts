@@ -28,7 +28,7 @@ export const jsonldBridge: Bridge = {
   },
 };
 
-/** Properties whose values are names of other subjects, not texts. */
+/** Properties whose values are the names of other entries. */
 const REFERENCES = [...["unitOf", "postIn", "holds", "headOf", "reportsTo", "member", "organization", "role"]] as const;
 
 const CONTEXT = {

@@ -8,7 +8,7 @@ export interface DepartmentKind {
   /** Word to write in a file: `service-desk`. */
   readonly id: string;
   readonly name: string;
-  /** Other names, separated by commas; no two kinds share one. */
+  /** Other names, separated by commas. No name belongs to two kinds. */
   readonly otherNames: string;
   /** Id of the role that most often answers for such a department. */
   readonly usual: string;
@@ -20,7 +20,7 @@ export interface DepartmentKind {
    * Line of such a department in the IIA Three Lines Model. It is a guess, used if the unit does not state its line.
    */
   readonly line: 1 | 2 | 3;
-  /** Focus area, out of those of the technology officers, that such a department usually serves. */
+  /** Focus area that such a department usually serves. */
   readonly focus?: FocusAreaId;
   /** Reason why it is normal that another officer answers, or a point to check. */
   readonly note?: string;

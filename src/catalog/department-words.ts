@@ -22,8 +22,8 @@ export const GENERAL_WORDS: readonly string[] = (
 ).split(" ");
 
 /**
- * Letters with several meanings: they name a kind of department only if the unit around the department shows which
- * meaning is right.
+ * Letters with several meanings. They name a kind of department only if the enclosing unit shows which meaning is
+ * right.
  */
 export interface AmbiguousLetters {
   readonly letters: string;
@@ -33,7 +33,7 @@ export interface AmbiguousLetters {
 export interface AmbiguousMeaning {
   /** Id of a kind of department. */
   readonly kind: string;
-  /** Subjects of the surrounding unit for which the letters mean this kind. */
+  /** Domains of enclosing units in which the letters mean this kind. */
   readonly within: readonly DepartmentDomain[];
 }
 

@@ -8,7 +8,7 @@ import { findNearest } from "./nearest.js";
 import { ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** Facts by which a unit is recognised: its own words, and the subject of the unit around it. */
+/** Facts by which a unit is recognised. */
 export interface UnitWords {
   readonly name: string;
   /** Text of `kind:`. */
@@ -95,7 +95,7 @@ function toMatch(kind: DepartmentKind, confidence = kind.confidence): Department
 }
 
 function findByName(words: UnitWords, { full, bare }: ComparableName): DepartmentMatch | undefined {
-  // Only `IT` in capitals is the abbreviation; in any other case it is the pronoun.
+  // Only `IT` in capitals is the abbreviation; `it` and `It` are the pronoun.
   if (full === "it" && words.name.trim() !== "IT") return undefined;
   const found =
     getDepartmentNames().whole.get(bare) ?? findLongestPart(full === bare ? [full] : [full, bare], words.within);

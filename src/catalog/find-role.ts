@@ -21,7 +21,7 @@ export function findRole(text: string): RoleMatch {
   return other === undefined ? { kind: "known", role } : { kind: "ambiguous", candidates };
 }
 
-/** Returns the role that a title often means without naming it: `Head of IT` may be the CIO. */
+/** Returns the role that a title often means without naming it: `Head of IT` often means the CIO. */
 export function findLikelyRole(title: string): Role | undefined {
   return ROLES_BY_PATTERN.get(foldRole(title));
 }

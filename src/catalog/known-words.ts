@@ -6,8 +6,8 @@ import type { DepartmentKind } from "./department-kind.js";
 import type { FocusArea } from "./focus-areas.js";
 
 /**
- * Meanings of the words of a question. A word names some work; its meanings are the kinds of department that do this
- * work, and the focus areas that include it.
+ * Meanings of words that a question can contain. If a word names some work, its meanings are the kinds of department
+ * that do this work, and the focus areas that include the work.
  */
 export interface KnownWords {
   /** Meanings by words in the full form that `toFullForm` returns. */

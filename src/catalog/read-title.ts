@@ -38,7 +38,7 @@ export function readTitle(title: string): readonly TitleRole[] {
   return named.length > 0 ? named : roles;
 }
 
-/** Splits a title into roles: `CIO and CTO` are two; `Chief Data and Analytics Officer` is one. */
+/** Splits a title into roles: `CIO and CTO` gives two roles; `Chief Data and Analytics Officer` is one role. */
 function splitPart(part: string): readonly string[] {
   const whole = part.trim();
   if (whole === "") return [];

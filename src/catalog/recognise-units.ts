@@ -19,7 +19,7 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
     return match;
   };
   return (unit) => {
-    // Most units come after the unit that contains them, which is then recognised already.
+    // Most units come after the unit that contains them, so that unit is already recognised.
     if (unit.nestedIn === undefined || matches.has(unit.nestedIn)) return recognise(unit);
     // Recognise the outermost unit first. There is no recursion, because units can be nested 10,000 levels deep.
     for (const around of listAround(graph, unit, (id) => matches.has(id))) recognise(around);
@@ -27,7 +27,7 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
   };
 }
 
-/** Returns the units around a unit that have not been recognised yet, the outermost first. */
+/** Returns the enclosing units that are not recognised yet, the outermost first. */
 function listAround(graph: Graph, unit: Unit, isKnown: (id: NodeId) => boolean): readonly Unit[] {
   const around: Unit[] = [];
   let node = graph.nodes.get(unit.nestedIn ?? "");
@@ -52,7 +52,7 @@ export function recogniseUnits(
   );
 }
 
-/** Skips words without a known meaning: they are reported when the config file is read. */
+/** Skips words without a known meaning, which are reported when the config file is read. */
 function readOwnWords(ownWords: Readonly<Record<string, string>>): ReadonlyMap<string, OwnMeaning> {
   const meanings = new Map<string, OwnMeaning>();
   for (const [word, value] of Object.entries(ownWords)) {

@@ -27,7 +27,7 @@ export interface RoleCard {
   readonly line?: 2 | 3;
   /** Ids of roles that a holder of this role should not hold as well. */
   readonly mustNotHold: readonly string[];
-  /** Origin of the role: `short` in a few words, `detail` in a sentence. */
+  /** Origin of the role: `short` tells it in a few words, `detail` in a sentence. */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };
   readonly oftenConfusedWith: readonly { readonly role: string; readonly tell: string }[];
   readonly note?: string;

@@ -1,12 +1,12 @@
-/** A role that the tool knows. It holds general facts only, and no judgement about a company. */
+/** A role that orgwright knows, described by facts that do not depend on the company. */
 export interface Role {
   /** Word to write in a file: `cio`, `chief-data`. */
   readonly id: string;
   readonly title: string;
-  /** Usual abbreviation, which several roles may share (`CDO`); empty if there is none. */
+  /** Usual abbreviation, or an empty string. Several roles can have the same abbreviation (`CDO`). */
   readonly abbreviation: string;
   readonly kind: RoleKind;
-  /** Other full names, in lower case; in any title, each of them means this role. */
+  /** Other full names, in lower case. In any title, each of these names means this role. */
   readonly otherNames: readonly string[];
   /** Titles, in lower case, that often but not always mean this role. Rules treat them only as hints. */
   readonly titlePatterns: readonly string[];

@@ -1,7 +1,10 @@
 import { OTHER_EXECUTIVES } from "./executives.js";
 import type { Role } from "./role.js";
 
-/** Letters that stand for several roles, with the ids they may mean; never resolved silently. */
+/**
+ * Letters that several roles have in common, with the ids of these roles. No role is chosen for such letters without a
+ * message.
+ */
 export const AMBIGUOUS_ABBREVIATIONS: readonly (readonly [letters: string, ids: readonly string[]])[] = [
   ["CDO", ["chief-data", "chief-digital", "chief-diversity", "chief-design"]],
   ["CPO", ["chief-product", "chief-privacy", "chro", "chief-procurement"]],
@@ -12,7 +15,7 @@ export const AMBIGUOUS_ABBREVIATIONS: readonly (readonly [letters: string, ids: 
   ["CAO", ["chief-administrative", "chief-accounting", "chief-analytics"]],
 ];
 
-/** Every role the tool knows, the technology officers first. */
+/** Every role that orgwright knows; the technology officers come first. */
 export const ROLES: readonly Role[] = [
   {
     id: "cio",

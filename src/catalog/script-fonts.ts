@@ -60,7 +60,7 @@ function fontOf(script: string): Pick<ScriptFont, "font"> {
   return font === undefined ? {} : { font };
 }
 
-/** Returns the name and font of ideographs in a language, given by a tag such as `zh-Hant`. */
+/** Returns the name and font of ideographs in a language. `lang` is a language tag such as `zh-Hant`. */
 function findIdeographs(lang = ""): ScriptFont | undefined {
   const [language, ...parts] = lang.toLowerCase().split(/[-_]/u);
   if (language === "ja") return { script: "Japanese", font: "noto-sans-jp" };

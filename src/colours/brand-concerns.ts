@@ -14,7 +14,7 @@ import { DARK } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 import { THEMES } from "./themes.js";
 
-/** A way in which an organisation's own colours make charts harder to read. */
+/** A way in which a company's own colours make charts harder to read. */
 export interface BrandConcern {
   /**
    * Role whose colour is at fault. If two roles have similar colours, this is the role with a brand colour; if both
@@ -143,7 +143,7 @@ function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   }));
 }
 
-/** Rounds down, so that 2.996 is not reported as 3, which would be enough. */
+/** Rounds down. Otherwise, 2.996 would be reported as 3, which would be enough. */
 function roundDown(value: number, decimals: number): string {
   const unit = 10 ** decimals;
   return (Math.floor(value * unit) / unit).toFixed(decimals);

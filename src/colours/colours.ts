@@ -1,4 +1,4 @@
-/** Colours as numbers, read and written as `#rrggbb`; channels run from 0 to 1. */
+/** Colours as numbers, read from and written as `#rrggbb`. Channels run from 0 to 1. */
 import type { Colour } from "../model/drawing.js";
 
 /** Red, green and blue. */

@@ -21,7 +21,7 @@ export interface Palette {
   readonly page: Colour;
   readonly card: Colour;
   readonly cardEdge: Colour;
-  /** Fill of the cards of other officers, the company and boards. */
+  /** Fill of the cards of the company, boards and officers without a colour. */
   readonly neutralHead: Colour;
   /** Solid reporting lines. */
   readonly line: Colour;
@@ -61,7 +61,7 @@ export const LIGHT: Palette = {
   further: new Map(),
 };
 
-/** Colours for a dark page, with the same minimum contrasts and distances. */
+/** Colours for a dark page, with the same minimum contrasts and distances as `LIGHT`. */
 export const DARK: Palette = {
   page: "#0E131B",
   card: "#18202B",

@@ -141,7 +141,7 @@ function companyField(): Field<CompanyFacts> {
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       if (node.kind === "map") return readCompany(node, place);
-      // Report only the wrong value here: a finding about a missing name would have the same cause.
+      // Report only the wrong value. A finding about the missing name would have the same cause.
       if (node.kind === "list") {
         reportWrongType(node, place, "a name or a group of keys", "Northwind Bikes");
         return NAMELESS;

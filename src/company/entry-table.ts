@@ -3,13 +3,13 @@ import type { Field } from "./fields.js";
 
 export type { EntryKind };
 
-/** Keys of one kind of entry; both the validator and the schema for editors read this table. */
+/** Table with the keys of one kind of entry, for the validator and for the schema for editors. */
 export interface EntryTable<V> extends EntryKind {
   readonly description: string;
   readonly fields: Fields<V>;
   /** Groups of required keys; an entry needs at least one key of each group. */
   readonly required: readonly (readonly (keyof V & string)[])[];
-  /** Advice on keys that people write here by mistake; such keys are listed in lower case, without `-` and `_`. */
+  /** Advice on keys that people write here by mistake. These keys are in lower case, without `-` and `_`. */
   readonly instead: ReadonlyMap<string, string>;
 }
 

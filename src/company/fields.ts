@@ -25,7 +25,7 @@ export interface Field<T> {
   /** Help that an editor shows to somebody who points at the key. */
   readonly description: string;
   readonly schema: JsonObject;
-  /** Returns the value; nothing if it is absent, or if it is wrong, which is then reported. */
+  /** Returns the value, or nothing if the value is absent or wrong. A wrong value is reported. */
   readonly read: (node: SourceNode, place: EntryPlace) => T | undefined;
 }
 
@@ -35,7 +35,7 @@ export function textField(description: string): Field<string> {
   return { description, schema: TEXT_SCHEMA, read: readText };
 }
 
-/** Returns the field for a name or title, which is drawn whole only up to a certain length. */
+/** Returns the field for a name or a title. Names that are too long to be drawn whole are reported. */
 export function nameField(description: string): Field<string> {
   return { description, schema: TEXT_SCHEMA, read: readName };
 }
@@ -227,7 +227,7 @@ export function readNameOrReference(node: SourceNode, place: EntryPlace): Refere
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
-/** Reads a list; a single value counts as a list of one. */
+/** Reads a list. A single value counts as a list with one item. */
 export function readOneOrMany<T>(
   node: SourceNode,
   place: EntryPlace,

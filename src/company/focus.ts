@@ -83,7 +83,7 @@ function readArea(key: string, node: SourceMap["entries"][number]["value"], plac
   const at = { ...stepInto(place, key), owner: { label: quote(key), subjects: [key] } };
   const area = findArea(key, at, "key");
   if (area === undefined) return undefined;
-  // An area that is listed without a value is relevant to the company, but nobody owns it yet.
+  // A focus area without a value is relevant to the company, but nobody owns it yet.
   if (isAbsent(node)) return { responsible: [], consulted: [], informed: [], origin: toOrigin(at), area };
   if (node.kind !== "map") {
     reportWrongType(node, { ...at, owner: place.owner }, "a group of keys", FOCUS.example);

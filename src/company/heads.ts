@@ -13,7 +13,7 @@ import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 import type { EntryPlace } from "./reading.js";
 
-/** Heads of a unit; `isVacant` is true if the file says that nobody leads the unit. */
+/** Heads of a unit. `isVacant` means that the file says that nobody leads the unit. */
 export interface HeadsValue {
   readonly heads: readonly HeadEntry[];
   readonly isVacant: boolean;
@@ -73,7 +73,7 @@ export function headsField(): Field<HeadsValue> {
   };
 }
 
-/** Seat of a head: its holder, or `vacant`; `undefined` if it could not be read. */
+/** Seat of a head: its holder, or `vacant`, or `undefined` if it could not be read. */
 type Seat = HeadEntry | "vacant" | undefined;
 
 /**

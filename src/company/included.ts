@@ -85,20 +85,20 @@ const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why"
 const COMPANY_KEYS = ["company", "officers", "committees"];
 
 /**
- * Tells whether a YAML file in a folder is a company file. A file that cannot be read as YAML counts as one: if it were
- * ignored, nobody would notice that it is broken.
+ * Tells whether a YAML file in a folder is a company file. A file that cannot be read as YAML counts as a company file:
+ * if such a file were ignored, nobody would notice that it is broken.
  */
 export function isCompanyFile({ value, problems }: Outcome<SourceDocument>): boolean {
   if (value !== undefined) return isWholeCompany(value.root);
   return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
 }
 
-/** Tells whether a map is a company file, and not a part of a company file or some other YAML. */
+/** Tells whether a map is a whole company file. A part and any other YAML file are not. */
 function isWholeCompany({ entries }: SourceMap): boolean {
   return entries.some(({ key }) => COMPANY_KEYS.includes(key));
 }
 
-/** Tells whether a file given as a company file is only a part of one: a department on its own. */
+/** Tells whether a file that is used as a company file is only a part: a single department. */
 export function isPartOfCompany(root: SourceMap): boolean {
   const keys = new Set(root.entries.map(({ key }) => key));
   return !isWholeCompany(root) && keys.has("name") && DEPARTMENT_KEYS.some((key) => keys.has(key));

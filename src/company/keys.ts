@@ -54,7 +54,7 @@ export function reportUnreadKey<V>(table: EntryTable<V>, key: string, place: Ent
   reportUnknownKey(table.noun, advice, place);
 }
 
-/** Returns a finder for mistyped keys, created once in a run for each kind of entry. */
+/** Returns the finder for mistyped keys of one kind of entry. It is created once in a run. */
 function findNearKey<V>(table: EntryTable<V>, { reading }: EntryPlace): NearestFinder {
   const known = reading.keyFinders.get(table.id);
   if (known !== undefined) return known;

@@ -69,7 +69,7 @@ const POST_FIELDS: Fields<PostValues> = {
   ...REMARK_FIELDS,
 };
 
-/** Keys that other tools use, each with advice on the key to write instead. */
+/** Keys that other tools use, each with advice on what to write instead. */
 const POST_KEYS_INSTEAD: readonly (readonly [key: string, advice: string])[] = [
   ["manager", "Write 'reportsTo' with the id of the manager."],
   ["boss", "Write 'reportsTo' with the id of the manager."],
@@ -185,7 +185,7 @@ function toPost<V extends Partial<PostValues>>(values: V, order: number, place: 
   };
 }
 
-/** Returns the field for one or several roles of a post; repeated roles are dropped. */
+/** Returns the field for a post's role or roles. Repeated roles are dropped. */
 function roleField(): Field<readonly Reference[]> {
   return {
     description:

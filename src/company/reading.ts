@@ -26,7 +26,7 @@ export interface Reading {
   isIncomplete: boolean;
   /** Whether the company file and its includes have more entries than orgwright reads. */
   isTooLarge: boolean;
-  /** Number of entries so far, which is also the order of the next entry. */
+  /** Number of entries so far; the next entry gets this number as its `order`. */
   entries: number;
 }
 

@@ -10,7 +10,7 @@ const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D
 
 /** Tells whether a text has anything that a reader can see. */
 export function holdsAnythingSeen(text: string): boolean {
-  // Look for a visible ASCII character first: most texts have one, and it is found much faster.
+  // Look for a visible ASCII character first, because most texts have one and the search is much faster.
   return /[!-~]/u.test(text) || SEEN.test(text);
 }
 

@@ -22,7 +22,10 @@ interface WrittenStatus {
   readonly status: Status | undefined;
 }
 
-/** Returns what `vacant` and `status` say together; a post that somebody holds is not vacant. */
+/**
+ * Returns the status that `vacant` and `status` give together. A contradiction is reported. A post that somebody holds
+ * is never vacant.
+ */
 export function decideStatus(written: WrittenStatus, isHeld: boolean, place: EntryPlace): Status {
   const { vacant = false, status } = written;
   if (vacant && status !== undefined && status !== "vacant") {

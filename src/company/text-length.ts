@@ -27,7 +27,7 @@ function reportLength(place: Place, limit: string, loss: string): void {
   });
 }
 
-/** Counts graphemes, and stops as soon as there are too many. */
+/** Counts graphemes, but not beyond the limit. */
 function isLongerThan(text: string, most: number): boolean {
   if (text.length <= most) return false;
   let count = 0;

@@ -12,7 +12,7 @@ export interface ColourConcern {
   readonly message: string;
 }
 
-/** Reports problems with colours at the places in the config file that set the colours. */
+/** Turns concerns about colours into problems, each at the place in the config file that sets the colour. */
 export function describeBrandConcerns(
   concerns: readonly ColourConcern[],
   config: ConfigFile | undefined,

@@ -4,7 +4,7 @@ import { namePlace, report, reportWrongType } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
-/** Returns a colour as `#RRGGBB`, also if it is written in the short form `#rgb`. */
+/** Returns a colour as `#RRGGBB`. The colour can also be written in the short form `#rgb`. */
 export function toFullColour(text: string): Colour | undefined {
   if (/^#[0-9a-f]{6}$/iu.test(text)) return text.toUpperCase();
   if (/^#[0-9a-f]{3}$/iu.test(text)) return text.replace(/[0-9a-f]/giu, "$&$&").toUpperCase();
@@ -24,7 +24,7 @@ export function readColour(node: SourceNode, place: Place): Colour | undefined {
   return colour;
 }
 
-/** Reports a colour without quotes, which YAML reads as a comment, so that no value is left. */
+/** Reports a key without a value: probably a colour without quotes, which YAML reads as a comment. */
 export function reportNoColour(place: Place, example: string): void {
   const help = `Put the colour in quotes, since '#' starts a comment: ${String(place.path.at(-1))}: ${example}`;
   report(place, { rule: "wrong-type", message: `${startSentence(namePlace(place))} has no colour.`, help }, "key");

@@ -20,7 +20,7 @@ const KEYS: readonly string[] = ["main", "bold", "more"];
 const PACKAGE = /^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9-]*$/u;
 const FONT_FILE = /\.(?:ttf|otf|ttc|woff2?)$/iu;
 
-/** Reads `fonts`: a list of packages and paths, or a map that also says which typeface is the main one. */
+/** Reads `fonts`: a list of packages and paths, or a map that also says which typeface is the main typeface. */
 export function readFonts(node: SourceNode, place: Place): readonly FontRequest[] {
   if (isNull(node)) return [];
   const fonts = node.kind === "map" ? readGroup(node, place) : readList(node, place);
@@ -66,7 +66,7 @@ export function isFontPackage(word: string): boolean {
   return PACKAGE.test(word);
 }
 
-/** Reads the name of a package, or the path of a file relative to the folder of the config. */
+/** Reads the name of a package, or the path of a font file. The path is relative to the config file's folder. */
 function readName(node: SourceNode, place: Place): string | undefined {
   if (node.kind !== "scalar" || node.text === "") {
     reportWrongType(node, place, "a package or the path of a font file", "noto-sans-jp");

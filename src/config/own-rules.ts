@@ -103,7 +103,7 @@ function reportMissing(key: string, help: string, place: Place, { entries }: Sou
   report(place, { rule: "missing-key", message: `A custom rule needs '${key}'.`, help });
 }
 
-/** Reads each key of a map with the reader for that key; leaves out keys without a valid value. */
+/** Reads each key of a map with the key's reader. Leaves out keys without a valid value. */
 function readGroup<T extends object>(map: SourceMap, place: Place, owner: string, readers: Readers<T>): Partial<T> {
   const group: Partial<Record<string, unknown>> = {};
   const known: Readonly<Record<string, Reader<unknown>>> = readers;
@@ -116,7 +116,7 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
       if (fact !== undefined) group[key] = fact;
     }
   }
-  // Each reader returns a value of the type that its key has in `T`.
+  // The type is right, because `readers[key]` returns a `T[key]`.
   return group as Partial<T>;
 }
 

@@ -31,7 +31,7 @@ export const PAPER_WORDS: readonly string[] = [...PAPERS.keys()];
 /** Matches width, height and unit, with `x` or with the `×` that word processors write instead. */
 const SIZE = /^(?<width>\d{1,6}(?:\.\d{1,6})?)\s*[x×]\s*(?<height>\d{1,6}(?:\.\d{1,6})?)\s*(?<unit>mm|in|px)?$/u;
 
-/** Reads the paper that a word or a size stands for: `a4`, `297x210` (mm), `13.333x7.5in`, `1920x1080px`. */
+/** Reads a paper size, given as a word or as two lengths: `a4`, `297x210` (mm), `13.333x7.5in`, `1920x1080px`. */
 export function readPaper(text: string): Paper | "unknown" | "beyond-limit" {
   const word = text.toLowerCase();
   const paper = PAPERS.get(word);

@@ -17,7 +17,7 @@ import { readOptionValue } from "./option-value.js";
 
 const LEVELS: readonly SeverityLevel[] = ["error", "warn", "info", "off"];
 const EXAMPLE = "{ span-too-wide: { severity: warn, options: { max: 12 } } }";
-/** Words for severities that other tools use, or that reports of `check` use. */
+/** Words for severities from other tools, or from the reports of `check`. */
 const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["warning", "warn"],
   ["note", "info"],

@@ -9,14 +9,14 @@ import { toFullColour } from "./colour.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
 import { readRoles } from "./roles.js";
 
-/** Value of one setting, read from a text, or the reason why the text is refused. */
+/** Value of one setting, or the reason why the value is refused. */
 export type SettingReading =
   { readonly kind: "read"; readonly settings: Settings } | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** Reason why a value is refused. */
 export interface Refusal {
   readonly rule: Extract<Problem["rule"], "wrong-type" | "impossible-value">;
-  /** End of a sentence that begins with the name of the setting: "cannot be 'a5'." */
+  /** End of a sentence that begins with the setting's name: "cannot be 'a5'." */
   readonly reason: string;
   /** One sentence that says what to write instead. */
   readonly help: string;

@@ -23,7 +23,7 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
   background: "none",
 };
 
-/** Reads one setting from its value in the file; an empty value or `null` sets nothing. */
+/** Reads one setting from its value in the file. An empty value or `null` sets nothing. */
 export function readValue(name: SettingName, node: SourceNode, place: Place): Settings {
   const text = name === "roles" ? joinList(node) : node.kind === "scalar" ? node.text : undefined;
   if (text === undefined) {

@@ -9,7 +9,7 @@ import type { XmlElement } from "./xml-tree.js";
 const DEEPEST = 200;
 
 /**
- * Reads a text as a tree of elements.
+ * Reads XML as a tree of elements.
  * @throws Error for text that is not well-formed, declares a document type, or has elements that are nested too deeply.
  */
 export function parseXml(text: string): XmlElement {

@@ -12,7 +12,7 @@ export class OfficePackage {
   readonly #defaults = new Map<string, string>();
   readonly #overrides = new Map<string, string>();
 
-  /** @throws OfficeRefusal, like every method here, for a part that is missing or cannot be read. */
+  /** @throws OfficeRefusal if a part is missing or cannot be read; so do all methods of this class. */
   constructor(files: ReadonlyMap<string, Uint8Array>) {
     this.#files = files;
     const types = this.readXml("[Content_Types].xml");
@@ -40,7 +40,7 @@ export class OfficePackage {
       }));
   }
 
-  /** Lists the named parts and all parts that they lead to, each byte for byte as it was read. */
+  /** Lists the named parts and all parts that they lead to, with unchanged bytes. */
   listReached(names: readonly string[]): readonly Part[] {
     const reached = new Map<string, Part>();
     const open = [...names];
@@ -64,7 +64,7 @@ export class OfficePackage {
     return orRefusal(name, () => parseXml(text));
   }
 
-  /** Walks through a part of any length; an error that the walker throws is passed on. */
+  /** Walks through a part of any length. Errors that the walker throws are passed on. */
   walkXml(name: string, walker: XmlWalker): void {
     const text = this.readText(name);
     orRefusal(name, () => {

@@ -63,7 +63,7 @@ function assertLimits(entries: readonly Entry[]): void {
     throw new OfficeRefusal(`Its part '${bomb.fileName}' unpacks to more than ${LIMITS.ratio} times its size.`);
 }
 
-/** Reads one entry; yauzl throws an error if the entry is larger than the directory says. */
+/** Reads one entry. yauzl throws an error if the entry is larger than the zip's directory says. */
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);

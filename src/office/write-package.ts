@@ -52,7 +52,7 @@ export function writePackage(
   return packFiles(files, checkpoint);
 }
 
-/** Returns the name of the file that holds the relationships of a part. */
+/** Returns the name of the file with a part's relationships. */
 export function relationshipsOf(name: string): string {
   const slash = name.lastIndexOf("/") + 1;
   return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;

@@ -47,7 +47,7 @@ const SHAPER_OF_PAGES = replaceIn("harfbuzzjs/dist/harfbuzz.js", /ENVIRONMENT_IS
   found.replace(/^[^;]*/u, "isNode=false").replaceAll("ENVIRONMENT_IS_NODE", "false"),
 );
 
-/** Takes the bundled font from the page, where it is cut down to the texts of the page. */
+/** Takes the bundled font from the page, whose copy of the font has only the characters that the page shows. */
 const FONTS_OF_PAGE: Plugin = {
   name: "fonts of the page",
   setup(steps) {
@@ -99,7 +99,7 @@ function pack(bytes: Uint8Array): string {
   return Buffer.from(zlibSync(bytes, { level: 9 })).toString("base64");
 }
 
-/** Packs the bundled font whole, for the page of a preview, whose texts change. */
+/** Packs the whole bundled font, because the text on a preview's page changes. */
 function packFont(face: string): string {
   return pack(readFileSync(path.join(PROJECT, `node_modules/@expo-google-fonts/inter/${face}/Inter_${face}.ttf`)));
 }

@@ -112,7 +112,10 @@ const MEASURE_LATE: Plugin = {
   },
 };
 
-/** Replaces one place in one module. If the place is missing, for example in a later release, the build fails. */
+/**
+ * Replaces one place in one module. If the module does not have that place, for example in a later release, the build
+ * fails.
+ */
 export function replaceIn(file: string, place: RegExp, by: string | ((found: string) => string)): Plugin {
   return {
     name: `replace in ${file}`,

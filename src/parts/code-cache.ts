@@ -30,7 +30,7 @@ const UNFINISHED = ".unfinished";
 const MOST_BYTES = 64 * 1024 * 1024;
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Returns the key of a part's code. V8's tag stands for its release, its flags and what the processor can do. */
+/** Returns the key of a part's code. V8's tag depends on V8's release, its flags and the processor's features. */
 export function writeKey(version: string, text: Buffer): string {
   const digest = createHash("sha256").update(text).digest("hex");
   return [version, process.version, process.arch, v8.cachedDataVersionTag(), digest].join("\n");

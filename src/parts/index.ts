@@ -89,7 +89,7 @@ class Parts {
     // Compile all parts under the same flags, even if the heap is large by now.
     optimiseLate();
     const part = { module: { exports: {} }, ...this.#compile(name) };
-    // Look at the heap here: a part is loaded when new work begins, such as drawing what was read.
+    // Check the heap here, because a part is loaded when a new stage begins, such as drawing.
     markEarlyIfLarge();
     this.#running.set(name, part);
     const require = (asked: string): unknown => (isPackagePart(asked) ? this.loadPart(asked) : this.#require(asked));
@@ -103,7 +103,7 @@ class Parts {
   #compile(name: PartName): Omit<RunningPart, "module"> {
     const filename = findInDist(fileOfPart(name));
     const bytes = readFileSync(filename);
-    // The bundler writes ASCII; V8 is fastest with text of one byte per character.
+    // The bundler writes ASCII, and V8 is fastest with text that has one byte per character.
     const text = bytes.toString("latin1");
     if (this.#cacheFolder === undefined) return { script: new Script(text, { filename }), key: "", kept: undefined };
     const key = writeKey(this.#version, bytes);

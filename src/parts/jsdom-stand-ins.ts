@@ -61,7 +61,7 @@ function writeStandIn(name: string): string {
   return `module.exports = require("./stand-in.js").standIn(${JSON.stringify(name)}, ${JSON.stringify(LEFT_OUT.get(name))});`;
 }
 
-/** Returns the name of the module that a module of jsdom asks for, if it is left out. */
+/** Returns the name of a module that a module of jsdom requires, if the required module is left out. */
 function findLeftOut(asked: string, folder: string): string | undefined {
   if (!asked.startsWith("."))
     return [...LEFT_OUT.keys()].find((name) => asked === name || asked.startsWith(`${name}/`));

@@ -25,7 +25,7 @@ export const PACKAGE_PARTS = [
   "hyphen/patterns/sv.js",
 ] as const;
 
-/** `program` is this project with the packages that are neither parts nor installed beside it. */
+/** Name of a part. `program` is this project, together with all bundled packages that have no part of their own. */
 export type PartName = "program" | (typeof PACKAGE_PARTS)[number];
 
 export const PART_NAMES: readonly PartName[] = ["program", ...PACKAGE_PARTS];

@@ -1,4 +1,4 @@
-/** Makes the parts beside the compiled program; `npm run build` runs it after the compiler. */
+/** Makes the parts from the compiled modules; `npm run build` runs this program after the compiler. */
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { buildForPages, buildPageParts } from "./browser-program.js";
 import { buildParts } from "./bundling.js";
@@ -12,7 +12,7 @@ const made: Made = { version: readManifest().version, modules: inputs.flatMap(pl
 writeFileSync(findInDist(MADE_FILE), JSON.stringify(made));
 await buildForPages(findInDist(""));
 await buildPageParts(findInDist(""));
-// The compiler does not make files executable, and npm does so only when it links a file for the first time.
+// The compiler does not make files executable. npm makes a file executable only when npm links it for the first time.
 chmodSync(findInDist("cli/main.js"), 0o755);
 
 function placeInDist(input: string): readonly string[] {

@@ -51,7 +51,7 @@ writeFileSync(path.join(FOLDER, "sbom.cdx.json"), writeBillOfMaterials(manifest,
 writeFileSync(path.join(FOLDER, "package.json"), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
 console.log(path.join(OUT, pack()));
 
-/** Packs the folder with the npm that runs this program, and returns the name of the tarball. */
+/** Packs the folder with the npm that runs this program. Returns the tarball's name. */
 function pack(): string {
   const npm = process.env.npm_execpath;
   if (npm === undefined) throw new Error("This program packs with the npm that runs it: type 'npm run package'.");

@@ -74,7 +74,7 @@ function readLicence(folder: string, { name, author, license = "" }: OtherManife
   return `Copyright (c) ${author}\n\n${text}`;
 }
 
-/** Returns an address that a browser can open, from any of the forms used in manifests. */
+/** Returns an address that a browser can open, from any form of address that manifests use. */
 function sourceOf(repository: OtherManifest["repository"]): string | undefined {
   const url = typeof repository === "string" ? repository : repository?.url;
   if (url === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Texts of licences for packages that name their licence but do not include its text. */
+/** Licence texts for packages that name their licence but do not include its text. */
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
 files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
 modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the

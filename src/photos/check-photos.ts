@@ -54,7 +54,7 @@ function judgeFile(path: string, reader: IncludeReader): Refusal | undefined {
   return meant === undefined ? refusal : { ...refusal, meant: didYouMean(meant) };
 }
 
-/** Reads the headers of a file. Content that was passed as text is never a picture. */
+/** Reads the headers of a picture. Content that is text is never a picture. */
 export function inspectContent({ content }: IncludedContent & { kind: "content" }): PictureFacts | PictureRefusal {
   return typeof content === "string" ? { kind: "foreign" } : inspectPicture(content);
 }

@@ -48,11 +48,11 @@ type PixelTools = Awaited<ReturnType<typeof loadPixels>>;
 interface SquareReader extends Pick<PixelTools, "cutSquare"> {
   readonly reader: IncludeReader;
   readonly decode: DecodePicture;
-  /** Called for a picture whose headers are valid and whose pixels are damaged. */
+  /** Function to call for a picture with valid headers and damaged pixels. */
   readonly fail: () => void;
 }
 
-/** Reads a picture and cuts out a square; returns undefined if the picture cannot be drawn. */
+/** Reads a picture and cuts out a square. Returns undefined if the picture cannot be drawn. */
 function readSquare(path: string, { reader, decode, cutSquare, fail }: SquareReader): Pixels | undefined {
   const read = reader.read(path);
   const facts = read.kind === "content" ? inspectContent(read) : undefined;
@@ -66,7 +66,7 @@ function readSquare(path: string, { reader, decode, cutSquare, fail }: SquareRea
   }
 }
 
-/** Returns a function that writes a photograph at a given size, and writes each size only once. */
+/** Returns a function that writes a photograph at a given size. Each photograph is written only once in each size. */
 function createWriter(squares: ReadonlyMap<string, Pixels>, tools: PixelTools): Portraits["at"] {
   const { roundOff, shrinkSquare, writePng } = tools;
   const written = new Map<string, string>();

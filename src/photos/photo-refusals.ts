@@ -5,10 +5,10 @@ import { formatCount } from "../wording/index.js";
 
 /** Reason why a photograph is not used, and the remedy. */
 export interface Refusal {
-  /** Rest of the message's sentence after the path of the photograph. */
+  /** End of the message's sentence, after the photograph's path. */
   readonly what: string;
   readonly help: string;
-  /** Word that distinguishes this reason from others. */
+  /** Word for this sort of reason. */
   readonly fact: string;
   /** Sentence with the path that was probably meant. */
   readonly meant?: string;
@@ -23,7 +23,7 @@ export const LEADS_OUT: Refusal = {
   help: "Move the picture below the folder of the company file.",
 };
 
-/** Describes what is wrong with a path as it is written; returns undefined if nothing is wrong. */
+/** Describes what is wrong with a path as it is written. Returns undefined if nothing is wrong. */
 export function describePath(path: string): Refusal | undefined {
   const refuse = (what: string): Refusal => ({ fact: "path", what, help: WRITE_PATH });
   if (/^[a-z][a-z\d+.-]*:/iu.test(path)) return refuse("is the address of a page or a drive, and not a path");

@@ -16,7 +16,7 @@ export function describeUnit(graph: Graph, unit: Unit): string {
     .join(" ");
 }
 
-/** Returns "Planned. Head: Leila Haddad. 17 people."; empty if the file states none of this. */
+/** Returns "Planned. Head: Leila Haddad. 17 people.", or an empty string if the file states none of these facts. */
 export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
   const unknown = isAnonymous === true ? [] : ["not named"];
   const heads = unit.headVacant ? ["Vacant"] : unit.heads.flatMap((one) => holderText(one) ?? unknown);
@@ -27,7 +27,7 @@ export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
   ].join(" ");
 }
 
-/** Returns the role, holder, deputy and manager of an officer, in sentences. */
+/** Describes an officer in sentences: role, holder, deputy and manager. */
 export function describeOfficer(graph: Graph, officer: Officer): string {
   const to = officer.manager === undefined ? "" : `Reports to ${displayName(graph, officer.manager.to)}.`;
   const deputy = deputyText(graph, officer);
@@ -40,12 +40,12 @@ export function describeOfficer(graph: Graph, officer: Officer): string {
   return sentences.filter(Boolean).join(" ");
 }
 
-/** Returns the chair and the members of a committee, in sentences. */
+/** Describes a committee in sentences: its chair and its members. */
 export function describeCommittee(committee: Committee): string {
   return ["Committee.", tellMembers(committee)].filter(Boolean).join(" ");
 }
 
-/** Returns "Chair: Ada Okafor. Members: Tom Berg, Mei Lin."; empty when the file names nobody. */
+/** Returns "Chair: Ada Okafor. Members: Tom Berg, Mei Lin.", or an empty string if the file names nobody. */
 export function tellMembers({ chair, members }: Committee): string {
   return [
     ...(chair === undefined ? [] : [`Chair: ${chair.name}.`]),

@@ -2,7 +2,7 @@ import type { DottedLine, Graph, NodeId } from "../model/graph.js";
 import { boxOf } from "../model/queries.js";
 import { displayName } from "./nodes.js";
 
-/** Returns the dotted lines that start or end at a box, or at a post that is shown on the box. */
+/** Returns the dotted lines of a box: those that start or end at its entry, or at a post that the box shows. */
 export function linesAt(graph: Graph, node: NodeId): readonly DottedLine[] {
   return graph.dottedLines.filter(({ from, to }) => [from, to].some((end) => standsFor(graph, node, end)));
 }

@@ -47,7 +47,7 @@ export function titleOfArea(id: string): string {
   return FOCUS_AREAS.find((area) => area.id === id)?.name ?? id;
 }
 
-/** Returns the holders of a post and its title; for a post without a holder, only the title. */
+/** Returns a post's title and its holders, or one of the two, or its id if it has neither. */
 function tellPost({ names, title, id, status }: Post): string {
   const holders = names.length > 0 ? joinHolders(names) : status === "vacant" ? "vacant" : undefined;
   const parts = [title, holders].filter((text) => text !== undefined);

@@ -41,7 +41,7 @@ export function deputyText(graph: Graph, { deputy }: Pick<Post, "deputy">): stri
   return `Deputy: ${node.names.length > 0 ? joinOnCard(node.names) : displayName(graph, node.id)}`;
 }
 
-/** Returns "Tom Berg (interim)."; empty if names are withheld and nothing else is known. */
+/** Returns "Tom Berg (interim).", or an empty string if names are withheld and nothing else is known. */
 export function tellHolder({ isAnonymous }: Graph, post: Seat): string {
   const text = holderText(holderOf(post));
   if (text === undefined && isAnonymous === true) return "";

@@ -12,7 +12,7 @@ interface LabelledEntries {
   readonly drafts: ReadonlyMap<NodeId, NamedEntry>;
 }
 
-/** Returns a labeller. Officers with the same abbreviation are told apart by their ids: `CEO (ceo)`, `CEO (ceo-2)`. */
+/** Returns a labeller. Officers with the same abbreviation also get their ids: `CEO (ceo)`, `CEO (ceo-2)`. */
 export function createLabeller({ officers, drafts }: LabelledEntries): Labeller {
   const counts = new Map<string | undefined, number>();
   for (const officer of officers) {

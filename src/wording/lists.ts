@@ -8,7 +8,7 @@ export interface ListLimits {
   readonly count?: number;
   /** Number of names that are listed before the rest is counted. */
   readonly most?: number;
-  /** Smallest number of remaining names that are counted instead of listed. */
+  /** Smallest remainder that is counted; a smaller remainder is listed too. */
   readonly leastRest?: number;
 }
 

@@ -35,7 +35,7 @@ export function listKnown({ one, many }: Noun, known: readonly string[]): string
   return `${start}: ${listNames(known.slice(0, LISTED_AT_MOST + 1).map(shorten), { count: known.length })}.`;
 }
 
-/** Returns the help that offers a word: `Write 'cto'.`; without one it returns `otherwise`. */
+/** Returns the sentence that offers a word: `Write 'cto'.`. Without a word, returns `otherwise`. */
 export function writeInstead(word: string | undefined, otherwise: string): string {
   return word === undefined ? otherwise : `Write '${word}'.`;
 }

@@ -17,7 +17,7 @@ export function nameOfPost(graph: Graph, post: Officer | Post): string {
   return unit?.kind === "unit" ? `a post of ${quote(unit.name)}` : "a post without a title";
 }
 
-/** Returns the name that `nameOfPost` gives, with an article before an officer: `the CISO`. */
+/** Returns the name that `nameOfPost` gives. An officer's name gets an article: `the CISO`. */
 export function nameOfThePost(graph: Graph, post: Officer | Post): string {
   return post.kind === "officer" ? `the ${nameOfOfficer(graph, post)}` : nameOfPost(graph, post);
 }

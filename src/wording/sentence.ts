@@ -1,4 +1,4 @@
-/** Returns the text with a capital letter in front; a quoted word stays as it is. */
+/** Returns the text with a capital first letter. A quoted word at the start does not change. */
 export function startSentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
