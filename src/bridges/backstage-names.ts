@@ -8,8 +8,8 @@ export class EntityNames {
   readonly #taken = new Set<string>();
 
   /**
-   * Makes a name from text: ASCII letters and digits, with `-`, `_` and `.` between them, and with a number at the end
-   * if another entity already has the name.
+   * Makes a name from text. The name consists of ASCII letters and digits, with `-`, `_` and `.` between them. If
+   * another entity already has that name, it gets a number at the end.
    */
   take(text: string, otherwise: string): string {
     const slug = toEntityName(text);

@@ -26,8 +26,8 @@ interface Seat {
 }
 
 /**
- * Lists people in file order: officers, posts, then heads without a post. Posts with the same `person` are one user;
- * every post without a `person` becomes a separate user, because two people can have the same name.
+ * Lists the officers, then the holders of posts, then the heads without a post. Posts with the same `person` give one
+ * user. A post without `person` gives a user of its own, because two people can have the same name.
  */
 export function listUsers(graph: Graph, names: GroupNames): readonly CatalogueUser[] {
   const users = new Map<string, { readonly first: Seat; readonly memberOf: string[] }>();

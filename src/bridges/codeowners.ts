@@ -6,9 +6,9 @@ import { countOf, listNames, quote } from "../wording/index.js";
 import type { Bridge } from "./bridge.js";
 
 /**
- * Owners of files on GitHub, taken from the `paths` of units. In CODEOWNERS the last matching line wins, so a unit
- * comes after the unit above it. The owners' names on GitHub come from the `links` of the unit, or else from those of
- * its heads.
+ * Owners of files on GitHub: one line for each path under a unit's `paths`. In CODEOWNERS, the last matching line wins,
+ * so a unit comes after the unit above it. The owners come from the unit's `links` or, if these name no owner, from the
+ * `links` of its heads.
  */
 export const codeownersBridge: Bridge = {
   id: "codeowners",

@@ -1,8 +1,8 @@
 import type { Head, Unit } from "../model/graph.js";
 
 /**
- * Returns a row for each head of a unit. If nobody leads the unit, returns a row with the status `vacant`, unless the
- * unit itself is vacant.
+ * Returns a row for each head of a unit. If nobody leads the unit, returns one row with the status `vacant`, or no row
+ * if the unit's own row has that status.
  */
 export function describeHeads(unit: Unit) {
   const place = { entry: "head", in: unit.id };

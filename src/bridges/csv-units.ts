@@ -33,8 +33,8 @@ function tellOfficers({ answer, bodiesNamed }: Unit): readonly string[] {
 }
 
 /**
- * Returns the manager that the file states for a unit. If the unit hangs under a unit or the company, this is the first
- * post in that box.
+ * Returns the manager that the file states for a unit. If the manager is a post in another box, returns the first post
+ * in that box.
  */
 function findStatedManager(graph: Graph, id: NodeId, postsOf: PostsByUnit): NodeId | undefined {
   const place = graph.places.get(id);

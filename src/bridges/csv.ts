@@ -54,7 +54,7 @@ function writeValue(value: CsvValue | undefined): string {
 
 /**
  * Matches values that a spreadsheet would run as a formula. An apostrophe in front makes such a value plain text, and
- * `import` removes that apostrophe again. Values that start with apostrophes before such a formula get another one.
+ * `import` removes that apostrophe again. A value that already has apostrophes before a formula gets one more.
  */
 const FORMULA = /^'*[=+\-@\t\r]/u;
 

@@ -1,7 +1,7 @@
 /**
  * Graph -> text for another program. In: the part of a graph that a view shows. Out: the text of one file, and remarks
- * about facts that the format cannot contain. There is one source file per format. The surprise: this is not `export/`,
- * which writes drawings; nothing is measured or placed here, because the other program does its own layout.
+ * about facts that the format cannot contain. There is one source file per format. The surprise: drawings are written
+ * in `export/` and not here. Nothing is measured or placed here, because the other program does its own layout.
  */
 import { backstageBridge } from "./backstage.js";
 import type { Bridge } from "./bridge.js";

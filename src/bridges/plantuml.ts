@@ -38,8 +38,8 @@ function writeLine({ from, to, isDotted, label }: DiagramLine): string {
 }
 
 /**
- * Matches characters that have to be written as their numbers: PlantUML reads texts as its own markup, HTML and
- * function calls, and has no escape inside quotes.
+ * Matches characters that have to be written as their numbers. PlantUML reads markup, HTML and function calls in text,
+ * and has no other escape inside quotes.
  */
 const UNSAFE = /[^\p{L}\p{M}\p{N} ,()\p{Extended_Pictographic}]/gu;
 

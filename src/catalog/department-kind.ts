@@ -1,8 +1,8 @@
 import type { FocusAreaId } from "../model/company.js";
 
 /**
- * A kind of department, with the officer who usually answers for it and how sure that is. orgwright treats these facts
- * as hints, not as rules.
+ * A kind of department, with the officer who usually answers for it. orgwright treats these facts as hints, not as
+ * rules.
  */
 export interface DepartmentKind {
   /** Word to write in a file: `service-desk`. */
@@ -27,9 +27,9 @@ export interface DepartmentKind {
 }
 
 /**
- * How sure it is which officer answers for a kind of department. `high`: any other officer is unusual, and a rule can
- * report it. `medium`: one officer is clearly the most common; the rule reports other officers only on request, and
- * then as a note. `low`: several officers are common, and the rule reports none of them.
+ * Confidence that the usual officer answers for a department of some kind. `high`: any other officer is unusual, and a
+ * rule can report that officer. `medium`: one officer is clearly the most common; the rule reports other officers only
+ * on request, and then as a note. `low`: several officers are common, and the rule reports none of them.
  */
 export type Confidence = "high" | "medium" | "low";
 

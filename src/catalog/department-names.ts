@@ -100,7 +100,7 @@ function indexDepartments(): DepartmentNames {
       const { full, bare } = toComparable(name);
       const isWord = !bare.includes(" ");
       // `Information Services` without `services` is `information`, which can mean many things. A unit with just this
-      // name is weak evidence; the word inside a longer name is no evidence.
+      // name gives weak evidence. Inside a longer name, the word is ignored.
       const isRest = isWord && bare !== full;
       if (!isRest || !whole.has(bare)) whole.set(bare, toNamed(kind, isRest));
       if (general.has(bare)) continue;

@@ -1,7 +1,6 @@
 /**
- * Words that people use for the work of a kind of department without naming the department, by the kind's id. These
- * words are used only to answer questions, not to recognise the kind of a unit. A word can be listed under several
- * kinds.
+ * Words that people use for the work of a department, by the id of the department's kind. These words are used only to
+ * answer questions, not to recognise the kind of a unit. A word can be listed under several kinds.
  */
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "it-department": "computers, tech, technology, all of it, company computers",

@@ -13,8 +13,8 @@ const MEASURED_AT_MOST = 2_000_000;
 
 /**
  * Returns the candidate that `text` was probably meant to be, or nothing if none is near. Differences in case, accents,
- * spaces, `-` and `_` do not count. Of several equally near candidates, the first wins. For many texts against the same
- * candidates use `createNearestFinder`.
+ * spaces, `-` and `_` do not count. The first of several equally near candidates wins. For many texts and the same
+ * candidates, use `createNearestFinder`.
  */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
   return createNearestFinder(candidates)(text);
@@ -33,7 +33,7 @@ export function findMeantWord(word: string, words: readonly string[]): string | 
   return findNearest(word, words) ?? words.find((candidate) => sortLetters(candidate) === sortLetters(word));
 }
 
-/** Returns a finder that works like `findNearest`, for many texts against the same candidates. */
+/** Returns a finder that works like `findNearest`, for many texts and the same candidates. */
 export function createNearestFinder(candidates: Iterable<string>): NearestFinder {
   const firstByFold = new Map<string, string>();
   for (const candidate of candidates) {

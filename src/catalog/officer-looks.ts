@@ -33,10 +33,7 @@ const FURTHER_STRIPES: readonly StripeShape[] = ["dashes", "teeth"];
 /** Accent colours of a presentation theme that the three technology officers do not use. */
 const FURTHER_ACCENTS: readonly string[] = ["accent4", "accent5", "accent6"];
 
-/**
- * Returns the looks of officers by role: those of the three technology officers, and those of the further roles in the
- * order given.
- */
+/** Returns the looks of the three technology officers, and of the officers with the given roles, by role. */
 export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, OfficerLook> {
   const further = roles.filter((role) => !isTechnologyOfficer(role));
   const all = further.map((role): readonly [string, OfficerLook] => {

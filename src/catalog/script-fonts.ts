@@ -29,8 +29,8 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Name for the characters that three languages share. Each language has a font of its own, because it draws these
- * characters differently.
+ * Name for the characters that three languages share. There is a font for each language, because each language draws
+ * these characters differently.
  */
 export const IDEOGRAPHS = "Chinese, Japanese or Korean";
 

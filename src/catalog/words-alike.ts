@@ -1,8 +1,8 @@
 import { toFullForm } from "./department-names.js";
 
 /**
- * Words that a question may use instead of a word in a department's name, by the word in the name. A match never
- * answers the question: it only shows which departments the question may be about.
+ * Words that a question can use instead of a word in a department's name, by the word in the name. A match does not
+ * answer the question; it only shows which departments the question could mean.
  */
 const WORDS_ALIKE: Readonly<Record<string, string>> = {
   billing: "invoice, invoices, invoicing, subscription, subscriptions, charges",

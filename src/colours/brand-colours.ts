@@ -72,8 +72,8 @@ function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
 }
 
 /**
- * Returns the solid colour if it can be read on the tint and the card; otherwise mixes in as much of the text colour as
- * necessary.
+ * Returns the colour of text on a tint or on a card. This is the solid colour, with as much of the text colour mixed in
+ * as the text needs to be readable.
  */
 function deriveTextOnTint(solid: Colour, tint: Colour, { card, tones }: Palette): Colour {
   const isRead = (text: Colour) => [tint, card].every((ground) => contrastBetween(text, ground) >= TEXT_CONTRAST);

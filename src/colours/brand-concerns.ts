@@ -41,8 +41,8 @@ const SEEN_BY: Readonly<Record<Vision, string>> = {
 };
 
 /**
- * Lists what is wrong with a company's own colours in a theme; lists nothing for a theme that ignores those colours.
- * Text on these colours is not assessed, because its colour is always chosen to be readable.
+ * Lists what is wrong with a company's own colours in a theme. If the theme ignores these colours, lists nothing. Text
+ * on these colours is not assessed, because its colour is always chosen to be readable.
  * @throws RangeError for a colour that is not `#rrggbb`.
  */
 export function assessBrandColours(brand: BrandColours, theme: ThemeName): readonly BrandConcern[] {

@@ -1,8 +1,8 @@
 /**
- * CIEDE2000: how different two colours look. A distance of about 1 is just visible side by side; 10 is clear at a
- * glance. The formula and its names are from G. Sharma, W. Wu, E. N. Dalal, "The CIEDE2000 Color-Difference Formula:
- * Implementation Notes, Supplementary Test Data, and Mathematical Observations", Color Research and Application 30
- * (2005) 21-30, equations 2 to 22 with all three weights 1.
+ * CIEDE2000: how different two colours look. Side by side, a distance of about 1 is just visible; a distance of 10 is
+ * clear at a glance. The formula and its names are from G. Sharma, W. Wu, E. N. Dalal, "The CIEDE2000 Color-Difference
+ * Formula: Implementation Notes, Supplementary Test Data, and Mathematical Observations", Color Research and
+ * Application 30 (2005) 21-30, equations 2 to 22 with all three weights 1.
  */
 import type { Channels } from "./colours.js";
 

@@ -37,7 +37,7 @@ function readInto<V, K extends keyof V>(
 }
 
 /**
- * Tells whether every required key has a value. Reports the first required key that has none, and the consequence for
+ * Tells whether every required key has a value. Reports the first required key without a value, and the consequence for
  * the entry.
  */
 export function hasRequired<V>(

@@ -41,7 +41,7 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
 };
 
 /**
- * Smallest number of characters in a reason. From a shorter reason, which is only a word or two, nobody else could
+ * Smallest number of characters in a reason. A shorter reason has only a word or two, from which nobody else could
  * judge the exception.
  */
 const SHORTEST_REASON = 12;

@@ -1,8 +1,8 @@
 /**
- * SourceDocument -> Company. In: the plain tree of one file. Out: its entries as plain data, each with its origin and
- * with references still as written, and the problems in these entries. The surprise: one table per kind of entry lists
- * its keys; both the validator and the JSON Schema for editors are made from it. Ids, names and references are read
- * from the text as written, never from the values that YAML reads in it.
+ * SourceDocument -> Company. In: the plain tree of one file. Out: the file's entries as plain data, and the problems in
+ * these entries. Each entry has its origin, and its references are still as written. The surprise: one table per kind
+ * of entry lists its keys; both the validator and the JSON Schema for editors are made from it. Ids, names and
+ * references are taken from the file as written: `010` stays `010`, although YAML reads it as a number.
  */
 export { isDate } from "./calendar.js";
 export { isPartOfCompany, isCompanyFile } from "./included.js";

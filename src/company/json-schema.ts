@@ -6,8 +6,8 @@ export interface JsonObject {
 }
 
 /**
- * Schemas that several fields share. Numbers are allowed in place of texts, because ids and names may look like
- * numbers: `00155792`.
+ * Schemas that several fields share. A number is allowed in place of text, because an id or a name can look like a
+ * number: `00155792`.
  */
 export const TEXT_SCHEMA: JsonObject = { anyOf: [{ type: "string" }, { type: "number" }] };
 export const TEXTS_SCHEMA: JsonObject = {

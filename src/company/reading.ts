@@ -11,8 +11,8 @@ export interface Reading {
   /** Reads the departments of the files that a reference names, as if these departments were written in its place. */
   readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
   /**
-   * Posts and dotted lines of included files. Departments of these files are not collected here: `include` returns them
-   * to the place of the reference.
+   * Posts and dotted lines of included files. The departments of these files are not collected here, because `include`
+   * returns them.
    */
   readonly people: PostEntry[];
   readonly dotted: DottedEntry[];

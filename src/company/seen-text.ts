@@ -3,8 +3,9 @@ import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
 /**
- * Matches a character that a reader can see; a name without such a character would give an empty card. Not matched are
- * spaces, fillers, blank characters of Braille, musical notation and hieroglyphs, and the replacement character.
+ * Matches a character that a reader can see; a name without such a character would give an empty card. It does not
+ * match spaces, fillers, the replacement character, or the blank characters of Braille, musical notation and
+ * hieroglyphs.
  */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 

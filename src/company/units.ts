@@ -154,8 +154,8 @@ function nameLoss(inside: number): string | undefined {
 }
 
 /**
- * Returns the field that says who answers for the unit: one officer, `none`, or several officers, which makes the unit
- * contested.
+ * Returns the field that says who answers for the unit: one officer, or `none`, or several officers. With several
+ * officers, the unit is contested.
  */
 function officerField(): Field<OfficerStatement> {
   return {

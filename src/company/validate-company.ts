@@ -10,8 +10,8 @@ import { readIncluded } from "./included.js";
 import { createReading } from "./reading.js";
 
 /**
- * Reads the entries of a company file and of the files that it includes, which `open` opens. Never throws, whatever the
- * document contains. Returns no value if the company has more entries than orgwright draws.
+ * Reads the entries of a company file and of the files that it includes. `open` opens the included files. Never throws,
+ * whatever the document contains. Returns no value if the company has more entries than orgwright draws.
  */
 export function validateCompany(
   document: SourceDocument,

@@ -1,8 +1,7 @@
 /**
  * SourceDocument -> Settings. In: the plain tree of a config file, or the text of one setting from elsewhere. Out: the
  * settings of charts and checks, and what is wrong with them. The surprise: command line, environment and config file
- * share one table of settings, so that a value has the same meaning, and is refused in the same words, wherever it is
- * written.
+ * share one table of settings, so that a value has the same meaning in all three, and is refused in the same words.
  */
 export { describeBrandConcerns } from "./brand.js";
 export { isFontPackage } from "./fonts.js";

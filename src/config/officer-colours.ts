@@ -22,7 +22,7 @@ export const NO_BRAND: BrandReading = { brand: {}, origins: new Map() };
 
 /**
  * Reads `brand`, which gives colours to officers by their role's id, letters or title.
- * @param known Colours that the file has set already, under `theme` for example.
+ * @param known Colours that earlier keys of the file have set, such as `theme`.
  */
 export function readBrand(node: SourceNode, place: Place, known: BrandReading): BrandReading {
   if (node.kind === "scalar" && node.value === null) return known;

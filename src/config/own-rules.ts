@@ -121,8 +121,8 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
 }
 
 /**
- * Reads a selector or a condition. If one of its keys is unknown, the whole selector or condition is rejected: without
- * that key it would mean something else.
+ * Reads a selector or a condition. If one of its keys is unknown, the whole selector or condition is rejected, because
+ * it would mean something else without that key.
  */
 function readPart<T extends object>(
   node: SourceNode,

@@ -6,8 +6,8 @@ import { Unzlib, unzlibSync, Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "ff
 import type { Checkpoint } from "../model/deadline.js";
 
 /**
- * Date of every file in a zip: the earliest day that a zip can store. It is a local time without a time zone, so the
- * bytes are the same in every time zone.
+ * Date of every file in a zip: the earliest day that a zip can store. A zip stores local time, so a date without a time
+ * zone gives the same bytes in every time zone.
  */
 const NO_TIME = "1980-01-01T12:00:00";
 

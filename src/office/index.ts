@@ -1,9 +1,9 @@
 /**
- * Zip and XML of office files (OPC, ECMA-376 part 2). In, to read: bytes from strangers, within limits. Out: a package
- * that gives its parts by name. In, to write: new elements and parts. Out: bytes that are the same on every machine.
+ * Zip and XML of office files (OPC, ECMA-376 part 2). To read: in, bytes from strangers, within limits; out, a package
+ * that gives its parts by name. To write: in, new elements and parts; out, bytes that are the same on every machine.
  * The surprise: the readers are loaded on demand, so that callers that only write load neither yauzl nor saxes. The XML
- * reader keeps the place of every element in the text, so that a file can be changed in one place and stay as it is
- * everywhere else.
+ * reader keeps the place of every element in the text, so that one place of a file can be changed without any other
+ * change.
  */
 import type { OfficePackage } from "./read-package.js";
 

@@ -1,6 +1,6 @@
 /**
- * Reads foreign XML as a tree that knows the place of every element in the text. Nothing else uses saxes, which is
- * strict, expands no entities except XML's own and opens nothing.
+ * Reads foreign XML as a tree that knows the place of every element in the text. Nothing else uses saxes. saxes is
+ * strict, expands only XML's own entities, and opens no files or addresses.
  */
 import { SaxesParser } from "saxes";
 import type { XmlElement } from "./xml-tree.js";

@@ -30,7 +30,7 @@ const ROOT = "";
 
 /**
  * Writes a package.
- * @throws Error if a relationship leads to a missing part, or two parts have the same name; both are defects of
+ * @throws Error if a relationship leads to a missing part, or two parts have the same name. Both are defects of
  * orgwright.
  */
 export function writePackage(

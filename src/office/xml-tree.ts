@@ -1,6 +1,5 @@
 /**
- * An element in a tree of XML that knows the place of every element in the text, so that a file can be changed in one
- * place and stay as it is everywhere else.
+ * An XML element that knows its place in the text, so that one place of a file can be changed without any other change.
  */
 export interface XmlElement {
   /** Name without its prefix. */

@@ -1,7 +1,4 @@
-/**
- * Makes all XML for office packages: elements from names, attributes and children. Texts are cleaned and escaped here
- * and nowhere else.
- */
+/** Makes all XML for office packages. Text is cleaned and escaped here and nowhere else. */
 
 /** Finished markup, which is always well-formed. A plain string is text that still has to be escaped. */
 export class Xml {

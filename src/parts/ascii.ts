@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 /**
  * Rewrites a script in ASCII. The bundler escapes other characters in strings and names, but not in regular
  * expressions. A part of the program is read as one byte per character, so `ß` would become two other letters.
- * @throws Error for a backslash before a character that is not ASCII, where an escape would mean something else.
+ * @throws Error for a backslash before a character that is not ASCII, because an escape after that backslash would mean
+ * something else.
  */
 export function rewriteInAscii(file: string): void {
   const text = readFileSync(file, "utf8");

@@ -63,10 +63,7 @@ const FOR_PAGES = {
   plugins: [WITHOUT_NODE, ELK_IN_WORKER, SHAPER_INSIDE, SHAPER_OF_PAGES],
 } satisfies BuildOptions;
 
-/**
- * Style of the page around the chart, and of the text in which the page states the chart's facts. Once the program
- * runs, the chart has a style of its own.
- */
+/** Style of the page around the chart, and of the text with the chart's facts. */
 const PAGE_STYLE =
   "html,body{margin:0;height:100%;background:#fff}html[data-theme=dark] body{background:#0e131b}" +
   "h1{position:absolute;clip-path:inset(50%);width:1px;height:1px;margin:0;overflow:hidden}" +
@@ -124,8 +121,8 @@ export function buildForPages(dist: string): Promise<Inputs> {
     entryPoints: [findInDist("browser/index.js")],
     outfile: path.join(dist, BROWSER_FILE),
     format: "esm",
-    // An `export` on a line of its own shows publint, which does not parse the file, that the file is a module.
-    // Otherwise, publint would take the worker's text in the file for CommonJS.
+    // publint does not parse the file. An `export` on a line of its own shows publint that the file is a module;
+    // otherwise, it would take the file for CommonJS because of the worker's text.
     footer: { js: "export {};" },
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Bundles modules into files that start fast, for both the clone and the npm package. `browser-program.ts` uses the
- * same settings to bundle the program for pages.
+ * Bundles modules into files that start fast, in a clone and in the npm package. `browser-program.ts` uses some of this
+ * to bundle the program for pages.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -91,8 +91,8 @@ const KEEP_URLS: Plugin = {
 };
 
 /**
- * Creates the segmenter and the emoji pattern of string-width only when they are first needed. Creating them takes a
- * tenth of the time of a check, which needs neither.
+ * Creates the segmenter and the emoji pattern of string-width only when they are first needed. A check needs neither,
+ * and creating both takes a tenth of its time.
  */
 const MEASURE_LATE: Plugin = {
   name: "make the segmenter and emoji of string-width late",
@@ -151,7 +151,7 @@ export type Inputs = readonly string[];
 
 /**
  * Makes all parts in a folder such as `dist`. Each part is a file with a single function. Returns the paths of the
- * files that it bundles.
+ * bundled files.
  */
 export async function buildParts(dist: string): Promise<Inputs> {
   const inputs = new Set<string>();

@@ -30,9 +30,9 @@ export function openCacheFolder(environment: Environment): string | undefined {
 }
 
 /**
- * Reads a file of the folder. Returns nothing unless it is a plain file that belongs to this user, that nobody else may
- * write to, and that has no second hard link. The file is opened before it is checked, so that nobody can exchange it
- * between the check and the reading.
+ * Reads a file of the folder. Returns nothing unless it is a plain file that belongs to this user and has no second
+ * hard link, and to which nobody else can write. The file is opened before it is checked, so that nobody can exchange
+ * it between the check and the reading.
  */
 export function readOwnFile(file: string): Buffer | undefined {
   let opened: number | undefined;

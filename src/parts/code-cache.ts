@@ -1,8 +1,8 @@
 /**
  * Keeps V8's code of the parts in the user's cache folder from one run to the next. An entry consists of a digest, the
- * size of all code in the process that made the entry, and the code. The digest covers the code and the key, which
- * stands for the text that the code was compiled from. It reveals damaged code and code of another text, which V8
- * itself might not notice. `cache-folder.ts` makes sure that nobody else wrote the entry.
+ * size of all code in the process that made the entry, and the part's code. The digest covers the code and the key,
+ * which depends on the text that the code was compiled from. The digest therefore reveals damaged code and code of
+ * another text, which V8 itself might not notice. `cache-folder.ts` makes sure that nobody else wrote the entry.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -1,8 +1,9 @@
 /**
- * In: the name of a part. Out: its exports. A part is hundreds of modules in one file, and the code that V8 compiles
- * from it is kept in the user's cache folder, because reading and compiling modules takes longer than drawing a chart
- * of 50 boxes. The surprise: the program also runs without parts: if TypeScript was compiled after the last build, the
- * modules are loaded one by one. It also runs without kept code: V8 then compiles the text of the part.
+ * In: the name of a part. Out: its exports. A part is hundreds of modules in one file. The code that V8 compiles from a
+ * part is kept in the user's cache folder. Without parts and kept code, reading and compiling modules would take longer
+ * than drawing a chart of 50 boxes. The surprise: the program also runs without parts: if TypeScript was compiled after
+ * the last build, the modules are loaded one by one. It also runs without kept code: V8 then compiles the text of the
+ * part.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,7 +1,7 @@
 /**
- * Modules that jsdom loads and no chart needs: requests, cookies, style sheets, selectors, HTML, host names. They are
- * half of jsdom and take as long to load as the rest. The bundler puts a stand-in in place of each; without parts, the
- * whole of jsdom is loaded.
+ * Modules that jsdom loads and no chart needs: requests, cookies, style sheets, selectors, HTML, host names. These
+ * modules are half of jsdom, and half of the time that loading jsdom takes. The bundler replaces each of them by a
+ * stand-in. Without parts, the whole of jsdom is loaded.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";

@@ -22,7 +22,7 @@ const MARK_LATE: readonly string[] = ["--no-incremental-marking", "--heap-growin
 
 /**
  * Flags that keep a large heap smaller. V8 then marks garbage bit by bit, and lets the heap grow to twice the size of
- * the objects that survived the last marking; the default is up to four times.
+ * the objects that survived the last marking, instead of up to four times that size.
  */
 const MARK_EARLY: readonly string[] = ["--incremental-marking", "--heap-growing-percent=100"];
 
@@ -47,7 +47,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Makes V8 optimise code and mark garbage later. V8 rejects code that was made under other flags, so this comes before
- * anything is compiled. Releases of Node that are not in the list keep their flags, because they might not know these
+ * anything is compiled. A release of Node that is not in the list keeps its flags, because it might not know these
  * flags.
  */
 export function optimiseLate(): void {

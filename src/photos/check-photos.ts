@@ -11,8 +11,8 @@ import { describePath, describePicture, describeRead, LEADS_OUT } from "./photo-
 import type { Refusal } from "./photo-refusals.js";
 
 /**
- * Checks that the photographs of a company can be drawn. Each file is read once, and only its headers are checked;
- * without a reader, only the paths are checked.
+ * Checks that the photographs of a company can be drawn. Each file is read once, and only its headers are checked.
+ * Without a reader, only the paths are checked.
  */
 export function checkPhotos(
   graph: Graph,

@@ -1,6 +1,6 @@
 /**
  * Photographs of posts and heads. In: a Graph, and a reader of the files around the company file. Out: problems with
- * the files that the graph names, and portraits to draw. The surprise: a check reads only the headers of pictures; the
+ * the files that the graph names, and portraits to draw. The surprise: a check reads only the headers of pictures. The
  * decoders are loaded only for a chart.
  */
 export { listPhotos } from "./list-photos.js";

@@ -17,8 +17,8 @@ import { listPhotos, resolvePhoto } from "./list-photos.js";
 const KEPT_PX = 160;
 
 /**
- * Reads the photographs of a company for `drawChart`. Only the pixels of a small square of each are kept, so that
- * nothing else in the file, such as the place where the photograph was taken, reaches a chart.
+ * Reads the photographs of a company for `drawChart`. Only the pixels of a small square of each photograph are kept.
+ * Nothing else in the file, such as the place where the photograph was taken, reaches a chart.
  */
 export async function loadPortraits(
   graph: Graph,

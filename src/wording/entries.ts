@@ -22,8 +22,8 @@ export function nameKind(named: NamedEntry): string {
 }
 
 /**
- * Returns the text by which people know an entry: abbreviation of an officer, name of a unit, title of a post;
- * `undefined` if the file gives none.
+ * Returns the text by which people know an entry, such as an officer's abbreviation, a unit's name or a post's title.
+ * Returns `undefined` if the file gives no such text.
  */
 export function labelEntry(named: NamedEntry): string | undefined {
   switch (named.kind) {

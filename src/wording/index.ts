@@ -1,8 +1,8 @@
 /**
- * Names of entries and other texts for sentences. In: nodes of a graph, entries of a file, words. Out: the words that
- * charts, findings and messages use for them. The surprise: a node has two names. On a chart, the name of a post may be
- * that of its holder (`displayName`); in findings it never is (`nameOfNode`), because a report is about posts and not
- * about people.
+ * Names of entries and other text for sentences. In: nodes of a graph, entries of a file, words. Out: the words that
+ * charts, findings and messages use for them. The surprise: a node has two names. On a chart, a post's name can be its
+ * holder's name (`displayName`). In findings, a post never has its holder's name (`nameOfNode`), because a report is
+ * about posts and not about people.
  */
 export { describeAnswer } from "./answers.js";
 export { describeCommittee, describeOfficer, describeUnit, tellMembers, tellUnitFacts } from "./boxes.js";

@@ -9,9 +9,9 @@ export interface Noun {
 }
 
 /**
- * Returns the sentence that offers a word, with the space that separates it from the sentence before: ` Did you mean
- * 'cto'?`. Without a word, returns the sentence `otherwise`; without either, an empty string. If the user wrote the
- * word, the caller first has to shorten it and make it printable.
+ * Returns the sentence that offers a word, with a space before the sentence: ` Did you mean 'cto'?`. Without a word,
+ * returns the sentence `otherwise`; without either, an empty string. If the user wrote the word, the caller first has
+ * to shorten it and make it printable.
  */
 export function didYouMean(word: string | undefined, otherwise = ""): string {
   const sentence = word === undefined ? otherwise : `Did you mean '${word}'?`;
@@ -20,8 +20,8 @@ export function didYouMean(word: string | undefined, otherwise = ""): string {
 
 /**
  * Returns the sentence of `didYouMean` for the nearest of the known words. If none is near, returns a list of all known
- * words, introduced by `noun`: ` The officers are: cio, cto, ciso.`. Without `noun`, it returns no list: leave `noun`
- * out if the message lists the known words already.
+ * words, introduced by `noun`: ` The officers are: cio, cto, ciso.`. Without `noun`, there is no list: leave `noun` out
+ * if the message lists the known words already.
  */
 export function suggest(word: string, known: readonly string[], { noun }: { readonly noun?: Noun } = {}): string {
   return didYouMean(findMeantWord(word, known), noun === undefined ? "" : listKnown(noun, known));

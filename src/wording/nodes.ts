@@ -6,7 +6,7 @@ import { joinOnCard } from "./lists.js";
  * Names of nodes as the chart shows them. Findings use `posts.ts` instead, which never names a person.
  */
 
-/** Returns the name of a node on the chart: abbreviation of an officer, name of a unit, title of a post. */
+/** Returns the name of a node on the chart, such as an officer's abbreviation, a unit's name or a post's title. */
 export function displayName(graph: Graph, id: NodeId): string {
   if (id === COMPANY) return graph.company.name;
   const node = graph.nodes.get(id);

@@ -43,8 +43,8 @@ function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): strin
 }
 
 /**
- * Returns the abbreviation of a role: `CISO`. Returns the title, `Chief Data Officer`, if the role has no abbreviation
- * or shares it with other roles.
+ * Returns the abbreviation of a role: `CISO`. If the role has no abbreviation of its own, returns the title: `Chief
+ * Data Officer`.
  */
 export function nameOfRole(id: string): string {
   const match = findRole(id);
