@@ -13,7 +13,7 @@ export interface CatalogueUser {
 }
 
 interface GroupNames {
-  /** Name of the company's own group, whose members are the people who are in no unit. */
+  /** Name of the company's own group. Its members are the people who are in no unit. */
   readonly company: string;
   readonly groups: ReadonlyMap<NodeId, string>;
 }

@@ -11,7 +11,7 @@ export type CsvValue = string | number | readonly string[];
  */
 export type CsvRow = Readonly<Partial<Record<string, CsvValue>>>;
 
-/** Lists the rows of a company. The heads and posts of a unit follow the unit, like in the company file. */
+/** Lists the rows of a company. A unit's heads and posts follow the unit, as in the company file. */
 export function listRows(graph: Graph): readonly CsvRow[] {
   const dotted = groupDotted(graph);
   const postsOf = new Map<string, Post[]>();

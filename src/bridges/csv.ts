@@ -3,9 +3,7 @@ import type { Bridge } from "./bridge.js";
 import { listRows } from "./csv-rows.js";
 import type { CsvRow, CsvValue } from "./csv-rows.js";
 
-/**
- * A table with a row for each entry; its columns are the keys of a company file, so `import` can read the table back.
- */
+/** A table with a row for each entry. Its columns are the keys of a company file, so `import` can read the table. */
 export const csvBridge: Bridge = {
   id: "csv",
   title: "CSV, a row for each entry",

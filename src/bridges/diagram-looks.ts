@@ -6,7 +6,7 @@ export interface BoxColours {
   readonly fill: string;
   readonly edge: string;
   readonly text: string;
-  /** Whether the edge is dashed, as on charts around a unit for which no officer answers. */
+  /** Whether the edge is dashed, which shows that nobody answers for the unit. */
   readonly isDashed: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface NamedKind {
   readonly confidence: Confidence;
 }
 
-/** The index of names, built once, when the first name is asked for. */
+/** The index of names. It is built once, when it is first needed. */
 export interface DepartmentNames {
   /** Meanings of whole names, by bare name. */
   readonly whole: ReadonlyMap<string, NamedKind>;

@@ -25,7 +25,9 @@ export interface BrandConcern {
   readonly message: string;
 }
 
-/** Smallest contrast that WCAG 2.2, 1.4.11 asks for: readers need to see stripes and cards to understand the chart. */
+/**
+ * Smallest contrast that WCAG 2.2, 1.4.11 asks for in stripes and cards, which readers need to understand the chart.
+ */
 const LEAST_CONTRAST = 3;
 /**
  * Smallest distance in CIEDE2000 that two colours need. Built-in colours are at least 15 apart; below 10, stripes are

@@ -10,8 +10,8 @@ export interface OwnerColours {
   readonly tint: Colour;
   readonly onTint: Colour;
   /**
-   * Fill of the badge with the officer's letters, if it is not the solid colour; the badge's edge then has the solid
-   * colour.
+   * Fill of the badge with the officer's letters. By default, this is the solid colour; otherwise, the badge has an
+   * edge in the solid colour.
    */
   readonly badge?: Colour;
 }

@@ -99,7 +99,7 @@ export function listField<T>(
   };
 }
 
-/** Returns an entry as the owner of its values, in the form in which messages can name the entry. */
+/** Returns the owner of an entry's values: the entry, by the name that messages about these values use. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   return new EntryOwner(map, place);
 }

@@ -92,7 +92,7 @@ export function referencesField(description: string): Field<readonly Reference[]
   return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readReference) };
 }
 
-/** Returns the field for a photograph: the path of a picture. Only checks and drawings read the picture itself. */
+/** Returns the field for the path of a photograph. The picture itself is read later, for a check or a drawing. */
 export function photoField(): Field<Reference> {
   return referenceField("Path of a photograph (PNG or JPEG) below this file's folder, for charts with --photos.");
 }

@@ -14,7 +14,7 @@ export const TEXTS_SCHEMA: JsonObject = {
   anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: TEXT_SCHEMA }],
 };
 
-/** Returns a reference to an entry of the schema's `definitions`. */
+/** Returns a reference to one of the schema's `definitions`. */
 export function referTo(definition: string): JsonObject {
   return { $ref: `#/definitions/${definition}` };
 }

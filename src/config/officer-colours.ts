@@ -79,7 +79,7 @@ function adviseOnRole(key: string): string {
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
   const otherwise = `Write the role of an officer, such as ${EXAMPLE}; roles in your own words have no colour.`;
-  // The suggestion starts with a space for the case that it follows a sentence. Here it follows none.
+  // Remove the space that separates the suggestion from a sentence before it: here, there is no such sentence.
   return didYouMean(near, otherwise).trimStart();
 }
 

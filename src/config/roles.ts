@@ -1,7 +1,7 @@
 import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
 import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
-/** Largest number of roles that are compared side by side; more cannot be compared at a glance. */
+/** Largest number of roles that are compared side by side. */
 const MOST_ROLES = 12;
 
 const findNearestRole = createNearestFinder(

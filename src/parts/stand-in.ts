@@ -6,7 +6,9 @@
 
 let isLoading = true;
 
-/** Makes stand-ins throw when a name is read from them; the part calls this once its modules have run. */
+/**
+ * Makes stand-ins throw when a name that is not in `answering` is read. The part calls this once its modules have run.
+ */
 export function closeStandIns(): void {
   isLoading = false;
 }

@@ -26,7 +26,7 @@ export function listPhotos({ nodes }: Graph): readonly NamedPhoto[] {
 }
 
 /**
- * Returns the path of a photograph relative to the folder of the company file; nothing if the path leads above that
+ * Returns the path of a photograph, relative to the company file's folder. Returns nothing if the path leads above that
  * folder.
  */
 export function resolvePhoto({ company }: Graph, { text, origin }: Reference): string | undefined {

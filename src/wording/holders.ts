@@ -33,7 +33,8 @@ function tellStatus({ status, since }: Holder): readonly string[] {
 }
 
 /**
- * Returns "Deputy: Lena Vogt", or the deputy's title or abbreviation if no name is known; `undefined` without a deputy.
+ * Returns "Deputy: Lena Vogt". If no name is known, the deputy's title or abbreviation replaces it. Returns `undefined`
+ * without a deputy.
  */
 export function deputyText(graph: Graph, { deputy }: Pick<Post, "deputy">): string | undefined {
   const node = deputy === undefined ? undefined : graph.nodes.get(deputy);

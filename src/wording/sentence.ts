@@ -3,7 +3,9 @@ export function startSentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Returns the text with its article capitalised, `The CISO`; a name that starts with a small letter keeps it. */
+/**
+ * Returns the text with a capital letter if it starts with an article: `The CISO`. A name at the start does not change.
+ */
 export function capitaliseArticle(text: string): string {
   return text.startsWith("the ") || text.startsWith("a ") ? startSentence(text) : text;
 }
