@@ -13,9 +13,9 @@ import {
 import { escapeHtml } from "./html-text.js";
 
 /**
- * Returns all boxes of a chart as `<details>` inside one another, each with its facts in lists. Officers are open, so
- * that a reader sees every department. Uses a list of unfinished boxes instead of recursion, since a company can be
- * 10,000 levels deep.
+ * Returns all boxes of a chart as `<details>` inside one another, each with its facts in lists. The `<details>` of
+ * officers are open, so that a reader sees every department. Uses a list of unfinished boxes instead of recursion,
+ * since a company can be 10,000 levels deep.
  */
 export function writeBoxFacts(graph: Graph): readonly string[] {
   const lines: string[] = [];
@@ -73,7 +73,9 @@ function writeFact(name: string, values: readonly string[]): string {
   return `<li>${name}<ul>${values.map((value) => `<li>${value}</li>`).join("")}</ul></li>`;
 }
 
-/** Lists the boxes that the facts of a box name: who answers, who takes part, and the ends of its dotted lines. */
+/**
+ * Lists the boxes that a box's facts refer to: officers who answer, boxes that take part, and the ends of dotted lines.
+ */
 function listRelated(graph: Graph, node: GraphNode): readonly NodeId[] {
   const own = boxOf(graph, node.id);
   const parts =

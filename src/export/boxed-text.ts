@@ -12,7 +12,7 @@ export interface PlacedRun extends Pick<TextShape, "y" | "sizePx" | "weight" | "
 }
 
 /**
- * A part of a text: text in the bundled font, a box, or glyphs of a typeface, which each format draws in its own way.
+ * A part of a line of text: text in the bundled font, a box, or glyphs. Each format draws the glyphs in its own way.
  */
 export type PlacedPiece =
   | {
@@ -24,8 +24,8 @@ export type PlacedPiece =
 
 /**
  * Lists the parts of a text for a format that has only the bundled font and the typefaces of the company. Programs
- * differ in what they draw for a letter that a font lacks, and would draw a separate box for each mark on that letter.
- * So the boxes are drawn as shapes: one for each character, as wide as the layout assumed.
+ * differ in what they draw for a letter that a font lacks. So boxes for missing characters are shapes: one box for each
+ * character, as wide as the layout assumed.
  * @param keepsSpaces whether parts that are only spaces are listed.
  */
 export function placePieces(shape: TextShape, { keepsSpaces = false } = {}): readonly PlacedPiece[] {
@@ -64,8 +64,8 @@ function round(px: number): number {
 }
 
 /**
- * Returns the left end of a text, computed from the widths of its pieces: the width of the whole text leaves room for
- * fonts wider than the bundled one.
+ * Returns the left end of a text, computed from the widths of its pieces, because the width of the whole text includes
+ * room for fonts wider than the bundled one.
  */
 function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
   const last = pieces.at(-1);

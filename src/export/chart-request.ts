@@ -13,7 +13,7 @@ export interface DrawChartOptions
   extends
     DrawingRequest,
     Partial<Omit<ExportOptions, "font" | "glyphs" | "subset" | "deck" | "explored" | "checkpoint">> {
-  /** Whether pictures in SVG carry their fonts; those in the theme `auto` always carry the company's typefaces. */
+  /** Whether SVG pictures carry their fonts. SVG pictures in the theme `auto` always carry the company's typefaces. */
   readonly embedFonts?: boolean | undefined;
   /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
@@ -23,7 +23,10 @@ export interface DrawChartOptions
   readonly words?: CheckSettings["words"] | undefined;
   /** Photographs for a view with `photos`, as `loadPortraits` returns them; without them, circles hold initials. */
   readonly portraits?: Pick<Portraits, "at"> | undefined;
-  /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
+  /**
+   * Test for a passed deadline, called often. Once the test returns true, the work ends with `DeadlinePassed`. The test
+   * never changes a result.
+   */
   readonly expired?: Expired | undefined;
 }
 

@@ -62,7 +62,9 @@ function listPlaceholders(root: XmlElement): readonly Placeholder[] {
   });
 }
 
-/** Reads a place of a layout; a place without a rectangle takes that of the same kind of place on the master. */
+/**
+ * Reads a place of a layout. A place without a rectangle takes the rectangle of the master's place of the same kind.
+ */
 function readPlace({ shape, attributes }: Placeholder, onMaster: readonly Placeholder[]): DeckPlace {
   const type = attributes.type ?? "obj";
   const kind = TITLES.has(type) ? "title" : FURNITURE.has(type) ? type : "body";

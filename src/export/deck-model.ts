@@ -17,7 +17,7 @@ export interface Deck {
   readonly title: DeckTitle | undefined;
   /** Whether the slides are dark. */
   readonly isDark: boolean;
-  /** Greatest width of texts in the deck's font, as a multiple of their measured width. */
+  /** Room for text in the deck's font, as a multiple of the width that the layout measures in its own font. */
   readonly textWidth: number;
 }
 

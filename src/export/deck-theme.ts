@@ -7,9 +7,9 @@ import { ExportRefusal } from "./exporter.js";
 import { RELATIONS } from "./pptx-names.js";
 
 /**
- * Fonts that fit into the room that the layout leaves for the measured font. Arial takes 0.95 of the measured width
- * (bold 0.99), Calibri 0.86, Times New Roman 0.87. Other fonts can be wider, or be missing where the slides are shown;
- * the usual substitutes are as wide as Verdana (1.06, bold 1.17).
+ * Fonts that are about as wide as the font in which the layout measures texts, or narrower. Arial takes 0.95 of the
+ * measured width (bold 0.99), Calibri 0.86, Times New Roman 0.87. Text in any other font gets more room: the font can
+ * be wider, and a computer without the font can use a substitute that is as wide as Verdana (1.06, bold 1.17).
  */
 const FITTING_FONTS =
   /^(?:inter|arial|helvetica|helvetica neue|segoe ui|calibri|carlito|times new roman|liberation s.*)$/iu;

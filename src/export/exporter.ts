@@ -47,7 +47,7 @@ export interface ExportOptions {
   readonly background?: Colour | undefined;
   /** Deck that the presentation is built on, instead of orgwright's own theme. */
   readonly deck?: Deck | undefined;
-  /** Company whose data is in the HTML page that people explore. */
+  /** Company whose data an HTML page holds, so that people can explore it. */
   readonly explored?: ExploredCompany | undefined;
   /** Whether an HTML page holds all facts as text and has no scripts. */
   readonly isStatic?: boolean | undefined;

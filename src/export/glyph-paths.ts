@@ -5,7 +5,9 @@ import type { PlacedRun } from "./boxed-text.js";
 /** Slant of italic text in a typeface without an italic: the slant that browsers use. */
 export const SLANT = 0.25;
 
-/** Draws a run as one path, so that every program shows the glyphs that were measured; spaces need no path. */
+/**
+ * Draws a run as one path, so that every program shows the glyphs that were measured. A run of spaces needs no path.
+ */
 export function traceRun(
   { run, x, y, sizePx, weight, italic, fill }: PlacedRun,
   { outlineOf }: GlyphShapes,
@@ -24,7 +26,7 @@ export function traceRun(
 
 type Place = (x: number, y: number) => readonly [number, number];
 
-/** Places a step of an outline. Outlines have no steps `H`, `V` and `A`. */
+/** Places a step of an outline. Outlines have no steps `H`, `V` or `A`. */
 function placeStep(step: PathStep, place: Place): PathStep {
   switch (step[0]) {
     case "M":

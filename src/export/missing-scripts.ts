@@ -4,14 +4,14 @@ import type { Exporter, ExportFormat } from "./exporter.js";
 import { EXPORTERS } from "./exporters.js";
 
 export interface MissingScripts {
-  /** Names that a reader knows: "Arabic", "emoji". */
+  /** Scripts by the names that a reader knows: "Arabic", "emoji". */
   readonly scripts: readonly string[];
   readonly formats: readonly ExportFormat[];
   /** Whether pictures in SVG carry their fonts. */
   readonly embedFonts?: boolean | undefined;
   /** Language of the company. */
   readonly lang?: string | undefined;
-  /** The company's typefaces; they lack the characters too. */
+  /** The company's typefaces, which also lack characters of these scripts. */
   readonly typefaces?: readonly Typeface[] | undefined;
 }
 

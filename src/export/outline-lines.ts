@@ -13,7 +13,7 @@ function writeLine(group: ShapeGroup): string | undefined {
   return outline && INDENT.repeat(outline.level) + tellGroup(group, outline);
 }
 
-/** Describes a box or row, including colour and pattern: "Payments [CTO] Head: Mei Lin. (see page 4)". */
+/** Describes a box or row, with its officer in place of the colour: "Payments [CTO] Head: Mei Lin. (see page 4)". */
 export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, facts }: OutlineLine): string {
   const words = [
     title,

@@ -1,14 +1,16 @@
 /**
- * Cuts the bundled font down to what a page to explore can draw. A page measures its texts in the font that it carries,
- * so the cut font has to hold every character that the shaper may ask for: a missing one would be wider or narrower
- * than on the command line, and boxes would get other sizes.
+ * Cuts the bundled font down to the characters that an HTML page for exploring a chart can draw. The page measures its
+ * texts in the font that it carries. If a character were missing from that font, text and boxes would get other sizes
+ * than on the command line, so the cut font keeps every character that the shaper may ask for.
  */
 import type { BundledFont, SubsetFont } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 
 /**
- * Characters of texts that the program itself writes (counts, headings, dashes, arrows), and those that the shaper
- * takes in place of others: hyphens, mirrored brackets, and the circle that carries a mark without a letter.
+ * Characters that the cut font needs besides those of the company's texts:
+ * - characters that the page's program writes: counts, headings, dashes, arrows
+ * - characters with which the shaper replaces others: hyphens, mirrored brackets, and the circle under a mark without a
+ *   letter
  */
 const OWN_CHARACTERS = listRange(0x20, 0x7e) + listRange(0xa0, 0xff) + listRange(0x2010, 0x203a) + "−←↑→↓≤≥◌\uFFFD";
 
@@ -19,7 +21,7 @@ export function cutToTexts(texts: string, font: BundledFont, subset: SubsetFont)
   return { 400: cut(400), 600: cut(600) };
 }
 
-/** Writes the elements from which the program of a page takes its packed fonts. */
+/** Writes the elements that hold a page's packed fonts, for the page's program. */
 export function writeFonts(packed: Readonly<Record<FontWeight, string>>): readonly string[] {
   return ([400, 600] as const).map(
     (weight) => `<script type="text/plain" class="font-${String(weight)}">${packed[weight]}</script>`,

@@ -7,7 +7,7 @@ export interface PolicyOptions {
   readonly isLive?: boolean;
 }
 
-/** Writes the content security policy of a page, which allows its own two scripts and its style, and no other. */
+/** Writes the content security policy of a page, which allows no scripts or styles except the page's own. */
 export function writePolicy(parts: PageParts, { isStatic = false, isLive = false }: PolicyOptions): string {
   const hashes = (...all: readonly string[]) => all.map((hash) => `'sha256-${hash}'`).join(" ");
   return [

@@ -45,7 +45,7 @@ class SteadyDocument extends PdfKit {
   /** Called before each object of the file is packed and written. */
   checkpoint: Checkpoint = NO_DEADLINE;
 
-  /** Makes every object of the file. */
+  /** Creates an object of the file; pdfkit calls this method for every object. */
   override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data);
     const inner = reference as unknown as Reference;

@@ -1,6 +1,6 @@
 /**
- * Makes pdfkit draw glyphs that are already shaped. pdfkit can embed and draw them, but would shape the text again,
- * with fewer rules and for fewer scripts than when the text was measured.
+ * Makes pdfkit draw glyphs that are already shaped. Given text, pdfkit would shape it again, with fewer rules and for
+ * fewer scripts than the layout did.
  */
 import type { RunGlyph } from "../model/layout.js";
 import { currentFont } from "./pdf-document.js";

@@ -10,7 +10,7 @@ import type { Pdf, PdfElement } from "./pdf-document.js";
 const DEEPEST = 30;
 
 export interface PlaceInStructure {
-  /** Name of the kind in PDF: `P`, `Link`. */
+  /** PDF's name for the kind of element: `P`, `Link`. */
   readonly kind: string;
   readonly element: PdfElement;
 }

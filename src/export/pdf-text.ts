@@ -56,8 +56,8 @@ function drawInBundledFont(pdf: Pdf, shape: TextShape, follows: string): void {
 
 /**
  * Draws a line that is partly set in typefaces of the company. The line has no replacement text as a whole; instead,
- * every glyph says which characters it stands for. In text from right to left, PDF viewers always put these characters
- * in order, but not always those of a replacement text.
+ * every glyph says which characters it stands for. In right-to-left text, every PDF viewer puts the characters of
+ * glyphs in order, but some viewers do not do so for a replacement text.
  */
 function drawPieces(pen: PdfPen, shape: TextShape, follows: string): void {
   const { pdf } = pen;
@@ -78,7 +78,7 @@ function drawPiece(pen: PdfPen, piece: PlacedPiece): void {
   else drawFigure(pen.pdf, piece.shape);
 }
 
-/** Draws glyphs of a typeface as a text of its own. */
+/** Draws the glyphs of a typeface as separate text. */
 function drawRun({ pdf, typefaces }: PdfPen, { run, x, y, sizePx, weight, italic, fill }: PlacedRun): void {
   const typeface = run.typeface === "bundled" ? undefined : typefaces[run.typeface];
   if (typeface === undefined) pdf.font(fontName({ weight, italic: false }));

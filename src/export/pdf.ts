@@ -17,7 +17,9 @@ import { PageStructure } from "./pdf-structure.js";
 import { drawText, leftOf } from "./pdf-text.js";
 import type { PdfPen } from "./pdf-text.js";
 
-/** Greatest length of a page's side in the page's own units; on a larger page, a unit is several points. */
+/**
+ * Most units that a side of a page can have in PDF. A unit is a point, or several points on a page with a longer side.
+ */
 const LONGEST_SIDE = 14_400;
 /** Limit for mitred corners, the default of SVG: sharper corners are cut off. */
 const MITRE_LIMIT = 4;

@@ -81,7 +81,10 @@ interface RasterOptions {
   readonly checkpoint: Checkpoint;
 }
 
-/** Parses, paints and compresses in one call each; at the limit of pixels, a call takes a second or two. */
+/**
+ * Parses, paints and compresses, each in one call. For a page with the most pixels allowed, a call takes a second or
+ * two.
+ */
 function rasterise(svg: string, { scale, font, checkpoint }: RasterOptions): Uint8Array {
   checkpoint();
   const fontFiles = ([400, 600] as const).flatMap((weight) =>

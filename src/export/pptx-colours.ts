@@ -1,6 +1,7 @@
 /**
- * Writes colours as shades of a theme, so that a change of the theme changes the chart. A shade is written as its
- * difference from a base in hue, saturation and lightness, which is exact as long as the theme is the drawing's own.
+ * Writes colours as shades of a theme, so that a change of the theme changes the chart. A shade is written as a base
+ * colour of the theme and the differences from it in saturation and lightness. With the drawing's own theme, the result
+ * is exactly the drawing's colour.
  */
 import { listOfficerLooks } from "../catalog/index.js";
 import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";
@@ -35,7 +36,7 @@ export const DECK_ACCENTS: Accents = listAccents({ page: [], ink: [], cio: [], c
 /** Writer of a drawing's colours as elements of DrawingML. */
 export type ColourWriter = (colour: Colour) => Xml;
 
-/** Creates a writer that matches bases first, so that a shade with the colour of a base becomes that base. */
+/** Creates a writer. A colour that is both a base and a shade of another base is written as the base. */
 export function createColourWriter(shades: Drawing["shades"], accents: Accents): ColourWriter {
   const known = new Map<Colour, Xml>();
   for (const only of ["base", "shade"] as const)

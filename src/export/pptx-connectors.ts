@@ -1,10 +1,12 @@
 /**
- * Draws lines between boxes as connectors that are attached to them. A connector of an office program is a straight
- * line or a line of a few pieces, described in a bounding box of its own, in which it starts horizontally at the top
- * left and ends at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that
- * share a bus get one connector each, and these overlap along the bus. Programs may lay a connector out again when they
- * open or move it, and the new route of a connector with many pieces cannot be foreseen. So a long line is cut into
- * legs. Where two legs meet, both are attached to a junction: a dot as large as the line is wide.
+ * Draws lines between boxes as connectors that are attached to the boxes.
+ * A connector of an office program is a straight line or a line of a few pieces in a bounding box of its own. It starts
+ * horizontally at the top left and ends at the bottom right; turning and mirroring the bounding box gives every other
+ * route. Lines from one card to several others share a piece, the bus. Each line gets a connector, and the connectors
+ * overlap along the bus.
+ * Programs can lay a connector out again when they open or move it, and the new route of a connector with many pieces
+ * cannot be foreseen. So a long line is cut into legs. Where two legs meet, both are attached to a junction: a dot as
+ * large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -19,7 +21,7 @@ const SIDES = ["top", "left", "bottom", "right"] as const;
 const SAME_PX = 0.03;
 const WHOLE = 100_000;
 const MOST_PIECES = 3;
-/** Largest distance in px of a bus from the line half-way between a card and the cards below it. */
+/** Largest distance in px between a bus and the line half-way between a card and the cards below that card. */
 const BUS_TOLERANCE_PX = 6;
 const QUARTER_TURN = 5_400_000;
 
@@ -37,9 +39,10 @@ interface CardWithSites {
 }
 
 /**
- * The cards of a page with the sites where lines are attached. A line that ends at the side of a card, but not in the
- * middle, is attached to the middle of the card's upper part, the head: programs cope best with lines from the middle
- * of a side.
+ * The cards of a page with the sites where lines are attached. Programs cope best with lines that end in the middle of
+ * a side. So a line that ends higher up on the left or right side of a card is attached to the head: an invisible shape
+ * over the upper part of the card, with the end of the line in the middle of its side. Ends at other points get sites
+ * of their own.
  */
 export class ConnectionSites {
   readonly #cards = new Map<string, CardWithSites>();

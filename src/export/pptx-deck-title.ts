@@ -12,7 +12,7 @@ const CENTIPOINTS_PER_PX = 75;
 /** Distance between a text and each side of its place, in px. */
 const INSET = { x: 9.6, y: 4.8 };
 
-/** Fits a title into its place: a title that is too long gets smaller text, since nobody corrects it by hand. */
+/** Fits a title into its place: a title that is too long gets smaller text. */
 export function fitTitle(title: string, { attributes, rect, size = USUAL_SIZE }: DeckTitle): TitlePlace {
   if (rect === undefined) return { attributes, size: undefined };
   const width = (rect.width - 2 * INSET.x) * CENTIPOINTS_PER_PX;

@@ -39,7 +39,10 @@ export function findRunFonts({ pieces = [] }: TextShape, { typefaces }: SlideFon
 const START_OF_ISOLATE = "\u2067";
 const ISOLATES = /[\u2066-\u2069]/gu;
 
-/** Tells whether a line in the company's typefaces runs from right to left; the layout puts it into an isolate. */
+/**
+ * Tells whether a line in the company's typefaces runs from right to left. The layout puts such a line into a Unicode
+ * isolate.
+ */
 export function isReadFromRight({ text, pieces = [] }: TextShape): boolean {
   return text.startsWith(START_OF_ISOLATE) && pieces.some(({ run }) => run !== undefined);
 }

@@ -52,8 +52,8 @@ const SIDE_ANGLES: Readonly<Record<Site["side"], string>> = { top: "3cd4", left:
 
 /**
  * Writes a rounded rectangle with more connection sites than the middles of its sides; those middles come first, in the
- * same order as in the preset shape. All numbers are in proportion to the size, as office programs write shapes that
- * people draw, since some programs accept no other numbers.
+ * same order as in the preset shape. All coordinates are in proportion to the size of the shape, since some programs
+ * accept no others.
  */
 export function cardGeometry(card: RectShape, sites: readonly Site[]): Xml {
   const { width, height, radius = 0 } = card;

@@ -61,7 +61,8 @@ function listSections(slides: readonly SlideInSection[]): readonly Section[] {
 
 /**
  * Names the section of a page after the technology officer who answers for the box at the top of the page; other pages
- * with boxes share a section. A page without boxes has only notes, and a part of a table has no section.
+ * with boxes share a section. A page without boxes has only notes, and goes into the section `Notes`. A page of a chart
+ * that is a table has no section.
  */
 export function nameSection({ groups, isTable }: DrawingPage): string | undefined {
   if (isTable === true) return undefined;

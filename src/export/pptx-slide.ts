@@ -1,6 +1,6 @@
 /**
- * Draws a page as the shapes of a slide: cards are groups of native shapes, lines are connectors glued to them.
- * The shapes keep the order of the drawing, which follows the company's tree, for people who listen to slides.
+ * Draws a page as the shapes of a slide: cards are groups of native shapes, lines are connectors that are attached to
+ * cards. The shapes keep the order of the drawing, so that a screen reader reads them in the order of the chart.
  */
 import type { DrawingPage, RectShape, Shape, ShapeGroup } from "../model/drawing.js";
 import { element } from "../office/index.js";

@@ -1,7 +1,7 @@
 /**
- * Writes a presentation of native shapes, one slide for each page, that people can edit like one made by hand. The file
- * is written part by part: libraries for presentations support neither lines that are attached to boxes nor named
- * sections, and none of them puts slides into a corporate deck and leaves the rest of the deck unchanged.
+ * Writes a presentation with one slide for each page, made of native shapes that people can edit. No library for
+ * presentations does all that this takes, so the file is written part by part: lines are attached to boxes, sections
+ * have names, and a corporate deck stays unchanged apart from its slides.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -27,8 +27,9 @@ const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";
 const NOTES_THEME = "ppt/theme/themeOfNotes.xml";
 /**
- * Arial looks smaller than the measured font, and takes 0.95 of its width (median of 960 texts; the 99th percentile is
- * 0.98). Bold Arial takes 0.99.
+ * Factor on the size of Arial that is not bold. Arial looks smaller than the font in which the layout measures texts,
+ * and takes 0.95 of the measured width (median of 960 texts; the 99th percentile is 0.98). Bold Arial takes 0.99, so it
+ * keeps its size.
  */
 const ARIAL_SCALE = 1.04;
 /** Lowest id that a slide may have. */

@@ -15,7 +15,9 @@ export function listBoxes(groups: readonly ShapeGroup[]): readonly NamedGroup[] 
   });
 }
 
-/** Returns the card of a box by the id of its group; nothing for a row, which is inside the card of another box. */
+/**
+ * Returns a box's card, in a pair with the id of its group; nothing for a row, which is inside the card of another box.
+ */
 export function cardOf({ id, shapes }: NamedGroup): readonly (readonly [string, RectShape])[] {
   const card = shapes.find((shape) => shape.kind === "rect");
   // A row starts with its stripe, and its rectangles are badges.

@@ -1,10 +1,13 @@
 /**
- * Plans the elements of an SVG from the groups of a drawing, in the order of the file. A box is a `g` with `title`,
- * `desc`, the `rect` of its card, a `path` for each stripe and for the icon of people, a `text` for each line, and a
- * `rect` and a `text` for each badge. All lines of a manager are one `path`. That makes 11 elements for each box. Fewer
- * elements would save nothing, since elements are reused and not created: drawing the pill of a badge inside the path
- * of the stripe took as long, and an editor could no longer move the pill. A `tspan` for each line in one `text` would
- * be as many elements, and the words of two lines would run together when copied.
+ * Plans the elements of an SVG from the groups of a drawing, in the order of the file. A box is a `g` with these
+ * elements:
+ * - `title`, `desc`, and the `rect` of its card
+ * - a `path` for each stripe and for the icon of people
+ * - a `text` for each line of text
+ * - a `rect` and a `text` for each badge
+ * All lines from a manager are one `path`. Fewer elements would save no time, since elements are reused. So a badge
+ * stays separate, and an editor can move it; lines of text stay separate, and their words do not run together when
+ * copied.
  */
 import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import {
@@ -16,7 +19,7 @@ import {
 import type { Attribute } from "./svg-attributes.js";
 import { writeDarkRules } from "./svg-dark-rules.js";
 
-/** An element as it should be in the document. It holds a text, or elements, or nothing. */
+/** An element as it should be in the document. It contains text, or elements, or nothing. */
 export interface PlannedElement {
   readonly name: string;
   readonly attributes: readonly Attribute[];

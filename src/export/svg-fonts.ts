@@ -17,7 +17,10 @@ interface UsedFace extends FontStyle {
   readonly characters: Set<string>;
 }
 
-/** Writes a style rule for each font that a page uses, with as much of the font as its texts need. */
+/**
+ * Writes a style rule for each font that a page uses. The rule holds only the part of the font that the texts of the
+ * page need.
+ */
 export function writeFontFaces(page: DrawingPage, { font, typefaces, subset }: CarriedFonts): string {
   return listUsedFaces(page.groups)
     .map((used) => {

@@ -4,8 +4,7 @@ import type { PathEnd } from "./path-ends.js";
 
 /**
  * Writes a path in the syntax of SVG. Each `M` is absolute, and the steps up to the next `M` are relative, which takes
- * half as many characters; stripes alone are half of the text of a chart's file. A renderer that loses digits as it
- * adds up the steps is exact again at each `M`.
+ * half as many characters. Rounding errors of a renderer add up only until the next `M`.
  */
 export function writePath(steps: readonly PathStep[]): string {
   let path = "";

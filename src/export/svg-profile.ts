@@ -1,9 +1,11 @@
 /**
- * Checks the finished text of an SVG against a list of what it may hold, so that a bug in orgwright or in a package
+ * Checks the finished text of an SVG against a list of what it may contain, so that a bug in orgwright or in a package
  * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete.
- * This profile lets through no script or handler, no reference except to another page beside this file, no picture
- * except photographs that the file itself holds, and no style except orgwright's rules for dark screens and for fonts
- * that the file itself holds, if requested. Texts and `data-unit` belong to the user and may say anything.
+ * Besides shapes and texts, it allows only:
+ * - links to other pages in the same folder
+ * - photographs inside the file, if requested
+ * - orgwright's style rules for dark screens and for fonts inside the file, if requested
+ * So a picture has no scripts and no handlers. Texts and `data-unit` come from the user and can say anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
 
@@ -62,8 +64,8 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
 
 const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z-]+="[^"<>]*")*)(\/?)>/y;
 /**
- * Matches most tags of a picture in one step, since taking a tag apart costs ten times as much: shapes, and starts of
- * texts, whose attributes are allowed and are in the order of the table.
+ * Matches most tags of a picture in one step, because taking a tag apart costs ten times as much. It matches shapes and
+ * the start tags of texts, if their attributes are allowed and are in the order of `ELEMENTS`.
  */
 const USUAL_TAG = new RegExp(["rect", "circle", "path", "text"].map(writeTagPattern).join("|"), "y");
 

@@ -1,8 +1,8 @@
 /**
  * Writes one SVG file for each page with d3, in a document of jsdom or of a browser. The document holds one group of
- * the page at a time, or some of its shapes if they are many: d3 binds the elements of the previous group to the plan of
- * the next one, and changes only what differs. A document with all groups of 10,000 boxes would hold 100,000 elements
- * and take half a gigabyte.
+ * the page at a time, or a part of a group that has many shapes. d3 binds the elements of the previous group to the
+ * plan of the next one, and changes only what differs. A document with all groups of 10,000 boxes would hold 100,000
+ * elements and take half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
@@ -23,7 +23,10 @@ import { assertSvgProfile } from "./svg-profile.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
-/** Most shapes of a part of the page that the document holds at a time: the lines of a large company are thousands. */
+/**
+ * Most shapes that the document holds at a time from a group that consists of shapes only. The lines of a large company
+ * are such a group, with thousands of shapes.
+ */
 const MOST_SHAPES = 200;
 
 type Elements = Selection<Element, PlannedElement, BaseType, unknown>;
@@ -92,12 +95,12 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, work:
     ask();
     parts.push(...writeGroup(canvas, group, (some) => ({ ...plan, children: [planGroup(some, linkTo)] })));
   }
-  // A chart that is written to standard output may end up in the log of a build server, which obeys commands in the
-  // text.
+  // A chart that is written to standard output may end up in the log of a build server, and some build servers obey
+  // commands in their log.
   return disarmInside([...parts, "</svg>\n"].join("\n"), "&#x23;");
 }
 
-/** Writes a group, in pieces that stand on lines of their own. */
+/** Writes a group in pieces, each of which begins on a new line. */
 function* writeGroup(canvas: Canvas, group: ShapeGroup, plan: (some: ShapeGroup) => PlannedElement): Generator<string> {
   const { shapes } = group;
   if (shapes.length <= MOST_SHAPES || !holdsOnlyShapes(group)) {
