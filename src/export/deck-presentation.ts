@@ -5,7 +5,7 @@ import type { DeckPresentation } from "./deck-model.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 import { SECTIONS_EXTENSION } from "./pptx-sections.js";
 
-/** Elements that refer to slides, or to parts that were dropped with them. */
+/** Elements that refer to slides, or to parts that were dropped with the slides. */
 const DROPPED = ["sldIdLst", "custShowLst", "custDataLst", "smartTags"];
 /** Element that the list of slides has to precede. */
 const ELEMENT_AFTER_SLIDES = "sldSz";

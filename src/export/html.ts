@@ -1,8 +1,8 @@
 /**
- * Writes one HTML page for exploring a chart: the picture, which shows at once and without scripts; the graph as data;
- * and the program that draws the same picture again in the browser. The page requests nothing: its content security
- * policy allows exactly its own two scripts and its style. A static page has the picture and all facts in words
- * instead, and its policy allows no script at all.
+ * Writes one HTML page for exploring a chart. The page contains the picture, which shows immediately and without
+ * scripts; the graph as data; and the program that draws the same picture again in the browser. The page requests
+ * nothing from the network, and its content security policy allows only its own scripts and style.
+ * A static page contains the picture and all facts in words instead. Its policy allows no scripts.
  */
 import { packData } from "../model/packed.js";
 import { toShownPage } from "../model/explored.js";

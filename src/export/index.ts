@@ -39,7 +39,7 @@ export async function writeLivePage(setup: PreviewSetup, parts: PageParts): Prom
   return (await import("./live-page.js")).writeLivePage(setup, parts);
 }
 
-/** Returns a function that writes a page as SVG with the groups that it is called with; it can be called many times. */
+/** Returns a function that takes groups and writes the page with these groups as SVG. It can be called many times. */
 export async function startPicture(
   frame: DrawingFrame,
   page: DrawingPage,

@@ -5,7 +5,7 @@ import type { Pdf } from "./pdf-document.js";
 
 type Reference = PDFKit.PDFKitReference;
 
-/** The pictures of a document; one that is drawn several times is stored once. */
+/** The pictures of a document; a picture that is drawn several times is stored once. */
 export class PdfImages {
   readonly #pdf: Pdf;
   readonly #images = new Map<

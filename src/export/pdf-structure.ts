@@ -1,6 +1,6 @@
 /**
- * The structure of a page that assistive technology reads: a heading, the boxes as nested lists in the order and
- * depth of the outline, then notes and legend. Lines and backgrounds are decoration.
+ * The structure of a page for assistive technology: a heading, the boxes as nested lists in the order and depth of the
+ * outline, then notes and legend. Lines and backgrounds count as decoration.
  */
 import type { ShapeGroup } from "../model/drawing.js";
 import { tellGroup } from "./outline-lines.js";

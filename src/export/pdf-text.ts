@@ -13,7 +13,7 @@ export function leftOf({ x, anchor, widthPx }: TextShape): number {
   return x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
 }
 
-/** A document, and the typefaces that its texts may be set in. */
+/** A document, and the typefaces in which its texts can be set. */
 export interface PdfPen {
   readonly pdf: Pdf;
   readonly typefaces: readonly Typeface[];

@@ -5,7 +5,7 @@ import type { ExportFormat } from "./exporter.js";
 import { EXPORTERS } from "./exporters.js";
 
 export interface DrawingRequest {
-  /** Formats to write; those on the same paper share one layout and one drawing. */
+  /** Formats to write; formats for the same paper share one layout and one drawing. */
   readonly formats: readonly ExportFormat[];
   /** Defaults to `DEFAULT_VIEW`; if the view names no page size, each format is drawn on its usual paper. */
   readonly view?: Partial<ChartView>;
@@ -20,7 +20,7 @@ export interface DrawingRequest {
 export interface PlannedDrawing {
   readonly view: Partial<ChartView>;
   readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
-  /** Room for each text, as a multiple of its measured width: more than 1 if the font of a deck may be wider. */
+  /** Room for each text, as a multiple of its measured width: more than 1 if the font of a deck can be wider. */
   readonly textWidth: number;
   readonly formats: readonly ExportFormat[];
   /** Whether the drawing fills a window. */

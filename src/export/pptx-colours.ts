@@ -56,8 +56,8 @@ export function toHex(colour: Colour): string {
 }
 
 /**
- * Writes a shade from its base: keeps white fixed for lighter shades and black for darker ones, as the palettes of
- * office programs do.
+ * Writes a shade as a change of its base. As in the palettes of office programs, a lighter shade lies between the base
+ * and white, and a darker shade between the base and black.
  */
 function writeShade(name: string, base: Colour, colour: Colour): Xml {
   const [from, to] = [toHsl(base), toHsl(colour)];

@@ -125,9 +125,9 @@ function isSame(a: number, b: number): boolean {
 }
 
 /**
- * Cuts a line into legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one
- * about half-way. If the number of pieces is odd, the first leg has the single piece, so that the last leg keeps a
- * corner when somebody moves the card at its end.
+ * Cuts a line into legs that programs lay out in the same way as they are drawn here. A leg has at most two pieces, or
+ * three if the middle piece is about half-way between the ends. If a line is cut and has an odd number of pieces, its
+ * first leg has a single piece, so that the last leg keeps a corner when somebody moves the card at its end.
  */
 export function cutIntoLegs(points: readonly Point[]): readonly (readonly Point[])[] {
   const pieces = points.length - 1;

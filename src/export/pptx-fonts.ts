@@ -11,7 +11,7 @@ export interface SlideFonts {
   readonly lang: string | undefined;
 }
 
-/** The fonts of a run; those that are not named are the theme's. */
+/** The fonts of a run; the theme's font is used in place of an absent one. */
 export interface RunFonts {
   readonly latin?: string;
   readonly eastAsian?: string;

@@ -148,7 +148,7 @@ function writeCurve({ command, points }: CurveStep, bounds: Rect): Xml {
 
 export function boundsOf(points: readonly PathPoint[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  // Points are compared one by one: the line to thousands of boxes has more points than a call may have arguments.
+  // Points are compared one by one: a path to thousands of boxes has more points than a call can have arguments.
   for (const { x, y } of points) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];

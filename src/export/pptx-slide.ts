@@ -36,7 +36,7 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
  * that it is read first.
  */
 export function drawSlide(page: DrawingPage, look: SlideLook): readonly Xml[] {
-  // The groups are needed twice, and a page may draw them anew each time.
+  // The groups are kept, because they are used twice and a page can draw them anew each time they are read.
   const drawn = [...page.groups];
   const canvas = new SlideCanvas(drawn, look);
   const isHeading = ({ part }: ShapeGroup) => part === "heading";

@@ -18,10 +18,7 @@ const ASCENT = 0.905;
 const DESCENT = 0.212;
 /** Factor on the measured width, which leaves room for wider fonts and for people who edit the text. */
 const SPARE = 1.08;
-/**
- * Greatest distance, in font sizes, between the baseline of a line that counts as centred and the baseline of one that
- * is exactly centred.
- */
+/** Tolerance, in font sizes, for the baseline of a line that counts as centred. */
 const MIDDLE_TOLERANCE = 0.1;
 const CENTIPOINTS_PER_PX = 75;
 
@@ -110,8 +107,8 @@ function topOf(texts: readonly TextShape[]): number {
 }
 
 /**
- * Returns the spacing of a first line: that of the next line if both are one paragraph, whose lines share their
- * spacing.
+ * Returns the spacing of a first line. If the next line is in the same paragraph, both lines have the spacing of the
+ * next line.
  */
 function firstSpacing(first: TextShape, second: TextShape | undefined): number {
   return second !== undefined && isSameLook(first, second) ? second.y - first.y : (ASCENT + DESCENT) * first.sizePx;

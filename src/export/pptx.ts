@@ -1,7 +1,7 @@
 /**
- * Writes a presentation with one slide for each page, made of native shapes that people can edit. No library for
- * presentations does all that this takes, so the file is written part by part: lines are attached to boxes, sections
- * have names, and a corporate deck stays unchanged apart from its slides.
+ * Writes a presentation with one slide for each page, made of native shapes that people can edit. The file is written
+ * part by part, because no library for presentations can attach lines to boxes, name sections, or add slides to a
+ * corporate deck without changing the rest of the deck.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

@@ -1,7 +1,7 @@
 import type { Part } from "../office/index.js";
 import { CONTENT_TYPES } from "./pptx-names.js";
 
-/** The pictures of a presentation; one that several slides show is stored once. */
+/** The pictures of a presentation; a picture that several slides show is stored once. */
 export class SlidePictures {
   readonly #parts = new Map<string, Part>();
 

@@ -76,7 +76,10 @@ function listPaintAttributes(paint: Paint): readonly Attribute[] {
   return attributes;
 }
 
-/** Lists the class for programs with style sheets; other programs see only the attributes, and so the light colours. */
+/**
+ * Lists the class that selects the dark colours in a style sheet. Programs without style sheets see only the other
+ * attributes, and so the light colours.
+ */
 function listDarkAttributes(dark: DarkColours | undefined): readonly Attribute[] {
   if (dark === undefined) return [];
   const classes = [

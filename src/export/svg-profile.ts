@@ -169,7 +169,9 @@ function assertText(text: string, parent: string | undefined, place: number, pro
   if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
 }
 
-/** Tells whether a style sheet holds only rules that the profile allows: those of fonts, then those of dark colours. */
+/**
+ * Tells whether a style sheet holds only rules that the profile allows: rules for fonts, then rules for dark colours.
+ */
 function isOwnStyle(style: string, { hasDarkColours, hasFonts = false }: SvgProfile): boolean {
   let end = 0;
   for (FONT_FACE.lastIndex = 0; hasFonts && FONT_FACE.test(style);) end = FONT_FACE.lastIndex;
