@@ -16,8 +16,8 @@ export interface MissingScripts {
 }
 
 /**
- * Tells whether a file that has to look the same everywhere lacks a font: it shows boxes in place of characters, or it
- * is an SVG that carries fonts without some of its characters.
+ * Tells whether characters are missing from a file that has to look the same everywhere: a file that shows boxes in
+ * their place, or an SVG that carries its fonts.
  */
 export function lacksFonts({ scripts, formats, embedFonts = false }: MissingScripts): boolean {
   if (scripts.length === 0) return false;

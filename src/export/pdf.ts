@@ -1,7 +1,7 @@
 /**
- * Writes one PDF for all pages, drawn as vectors from the shapes of the drawing. Texts stay texts in embedded fonts,
- * groups that lead to another page are links, and every page has a bookmark. Lengths are px as in the drawing, scaled
- * to points once for each page.
+ * Writes one PDF for all pages, drawn as vectors from the shapes of the drawing. Texts are written as text in embedded
+ * fonts, groups that lead to another page are links, and every page has a bookmark. Lengths are px as in the drawing,
+ * scaled to points once for each page.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

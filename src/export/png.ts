@@ -1,6 +1,6 @@
 /**
- * Writes one PNG for each page from its SVG, without links and set only in the bundled font, so that the PNG has the
- * same letters on every machine. Nothing else uses the rasteriser.
+ * Writes one PNG for each page from the SVG of the page. Letters that the bundled font lacks are drawn as outlines or
+ * boxes, so that the PNG looks the same on every machine. Nothing else uses the rasteriser.
  */
 import { Resvg } from "@resvg/resvg-js";
 import { NO_DEADLINE } from "../model/deadline.js";

@@ -1,7 +1,7 @@
 /**
  * Writes colours as shades of a theme, so that a change of the theme changes the chart. A shade is written as a base
- * colour of the theme and the differences from it in saturation and lightness. With the drawing's own theme, the result
- * is exactly the drawing's colour.
+ * colour of the theme with changed saturation and lightness. With the drawing's own theme, the result is exactly the
+ * drawing's colour.
  */
 import { listOfficerLooks } from "../catalog/index.js";
 import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";

@@ -1,9 +1,9 @@
 /**
  * Draws lines between boxes as connectors that are attached to the boxes.
- * A connector of an office program is a straight line or a line of a few pieces in a bounding box of its own. It starts
- * horizontally at the top left and ends at the bottom right; turning and mirroring the bounding box gives every other
- * route. Lines from one card to several others share a piece, the bus. Each line gets a connector, and the connectors
- * overlap along the bus.
+ * A connector of an office program is a straight line or a line of a few pieces in a bounding box. It runs from the top
+ * left of its bounding box to the bottom right, and starts horizontally. For every other route, the bounding box is
+ * turned or mirrored. Lines from one card to several others share a piece, the bus. Each line gets a connector, and the
+ * connectors overlap along the bus.
  * Programs can lay a connector out again when they open or move it, and the new route of a connector with many pieces
  * cannot be foreseen. So a long line is cut into legs. Where two legs meet, both are attached to a junction: a dot as
  * large as the line is wide.

@@ -10,9 +10,9 @@ import type { SlideFonts } from "./pptx-fonts.js";
 import { toEmu } from "./pptx-geometry.js";
 
 /**
- * Height of Arial's letters above and below the baseline, in font sizes. The heights of most office fonts differ by
- * less than a hundredth. Programs use both heights to place the first baseline, and agree on its place if the spacing
- * of the line is the sum of both heights.
+ * Height of Arial's letters above and below the baseline, in font sizes. Most office fonts differ from Arial by at most
+ * a hundredth. Programs use both heights to place the first baseline, and agree on its place if the spacing of the line
+ * is the sum of both heights.
  */
 const ASCENT = 0.905;
 const DESCENT = 0.212;
