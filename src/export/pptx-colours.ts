@@ -56,8 +56,8 @@ export function toHex(colour: Colour): string {
 }
 
 /**
- * Writes a shade as a change of its base. As in the palettes of office programs, a lighter shade lies between the base
- * and white, and a darker shade between the base and black.
+ * Writes a shade as a change of its base: a lighter shade lies between the base and white, a darker shade between the
+ * base and black. The palettes of office programs work the same way.
  */
 function writeShade(name: string, base: Colour, colour: Colour): Xml {
   const [from, to] = [toHsl(base), toHsl(colour)];

@@ -9,7 +9,7 @@ import { listAccents, toHex } from "./pptx-colours.js";
 import { presetGeometry, toEmu, writePlace } from "./pptx-geometry.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 
-/** Font that is no wider than the font in which the layout measures texts, so that texts stay in their places. */
+/** Font as wide as the font in which the layout measures texts, or narrower, so that texts stay in their places. */
 const FONT = "Arial";
 const LINKS = { hlink: "0563C1", folHlink: "954F72" };
 
