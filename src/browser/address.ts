@@ -10,7 +10,7 @@ export function readAddress(): PageState {
 export function writeAddress(state: PageState): void {
   const words = writeState(state);
   if (words === location.hash.slice(1)) return;
-  // An address without `#` would be the address of the document itself, which the browser does not let a page from a
-  // disk set.
+  // An address without `#` would be the address of the document itself, which a browser does not let a page set if that
+  // page was opened from a disk.
   history.replaceState(null, "", `#${words}`);
 }

@@ -29,7 +29,7 @@ export class AnswerPanel {
   );
   readonly #goTo: (at: number) => void;
 
-  /** @param goTo is called with the position of the hit that a reader chooses. */
+  /** @param goTo is called with the index of the hit that a reader chooses. */
   constructor(goTo: (at: number) => void) {
     this.#goTo = goTo;
     this.element.addEventListener("keydown", (event) => {
@@ -51,7 +51,7 @@ export class AnswerPanel {
     );
   }
 
-  /** Removes the list, so that it does not cover the chosen box; the sentence stays if the answer is certain. */
+  /** Removes the list, so that it does not cover the chosen box. The sentence stays if the reply has results. */
   fold({ reply }: HitWalk): void {
     this.#list.replaceChildren();
     this.element.classList.add("folded");
@@ -92,8 +92,8 @@ export class AnswerPanel {
 }
 
 /**
- * Returns the reply as a sentence. The sentence is empty before there is a reply, or if the words of the search occur
- * only in texts of entries.
+ * Returns the reply as a sentence. The sentence is empty before there is a reply, and if the search found entries but
+ * no subject.
  */
 function tellReply({ reply, count }: HitWalk): string {
   if (reply === undefined) return "";

@@ -4,6 +4,6 @@ import type { GivenPicture } from "./picture.js";
 /** State and picture that an explored chart begins with. */
 export interface Beginning {
   readonly state?: PageState;
-  /** Picture of the company as it is shown at first; if it is absent, the explorer draws one. */
+  /** Picture of what is shown at first. If it is absent, the explorer draws this picture. */
   readonly picture?: GivenPicture | undefined;
 }

@@ -9,7 +9,7 @@ export function showBranch({ collapsed, ...shown }: Shown, focus: NodeId): Shown
   return { ...shown, focus, collapsed: new Set([...collapsed].filter((node) => node !== focus)) };
 }
 
-/** Shows one more of the hidden levels above the box in focus. */
+/** Moves the focus one level up, so that one of the hidden boxes above becomes visible. */
 export function showOneAbove(shown: Shown): Shown {
   const { graph, focus } = shown;
   const [above] = focus === undefined ? [] : ancestorsOf(graph, focus);

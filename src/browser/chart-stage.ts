@@ -82,7 +82,10 @@ export class ChartStage {
     this.#showAround(picture.page, shown);
   }
 
-  /** Takes the drawing of the picture that was adopted, from which later pictures can keep what does not change. */
+  /**
+   * Takes the drawing from which the adopted picture was made, so that later pictures can keep the parts that do not
+   * change.
+   */
   learn(picture: OpenPicture): void {
     this.#picture.learn(picture);
     this.items.holdWords(!this.#picture.isWhole);
@@ -95,8 +98,8 @@ export class ChartStage {
     const to = held === undefined ? undefined : placesOf(page).get(held);
     const isFirst = this.#page === undefined;
     this.#page = page;
-    // The pane moves first, so that the picture draws the boxes that will be in view, and the browser has no layout to
-    // compute when the pane is measured.
+    // Move the pane first: then the picture draws the boxes that will be in view, and the pane can be measured without
+    // a new layout by the browser.
     if (isFirst || isElsewhere) this.open(shown);
     else if (from !== undefined && to !== undefined) this.pane.hold(from, to);
     this.#picture.show(picture, this.pane.isCalm ? new Map() : before);

@@ -29,7 +29,7 @@ export async function drawPages(graph: Graph, options: DrawingOptions): Promise<
   return pages;
 }
 
-/** Parses a picture as XML, so that no script in it runs, for the document that will show it. */
+/** Parses a picture for the document that will show it. The picture is parsed as XML, so that no script in it runs. */
 export function parseSvg(svg: string, owner: Document): Element {
   return owner.adoptNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
 }

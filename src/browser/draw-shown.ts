@@ -15,7 +15,7 @@ export class LatestDrawing {
     return this.#coming;
   }
 
-  /** Draws a state. Returns nothing if another one was asked for in the meantime. */
+  /** Draws a state. Returns undefined if another drawing was requested in the meantime. */
   async draw(shown: Shown, options: DrawingOptions): Promise<OpenPicture | undefined> {
     const call = ++this.#calls;
     this.#coming = shown;

@@ -54,7 +54,7 @@ export class DrawnParts {
     if (this.#drawn.size === 0 && parts.length === groups.length) this.#remember(parts, groups, false);
   }
 
-  /** Forgets every part that the parts of another picture cannot take over. */
+  /** Forgets every part that does not look the same, apart from its place, in the next picture. */
   keep(parts: readonly PicturePart[]): void {
     const last = this.#drawn;
     this.#drawn = new Map();
@@ -65,7 +65,7 @@ export class DrawnParts {
     }
   }
 
-  /** Shows another picture, whose parts are those that were kept and some that are written now. */
+  /** Shows the next picture: keeps the parts that `keep` left, and writes the missing parts. */
   renew(parts: readonly PicturePart[], missing: readonly PicturePart[], writing: Writing): void {
     const hasBoxes = [...this.#drawn.values()].some(({ written }) => written.node !== undefined);
     const root = this.#write(missing, writing);
@@ -110,8 +110,8 @@ export class DrawnParts {
   }
 
   /**
-   * Copies the attributes (size, accessible name) and the title, description and background of a new root to the root that
-   * is in the document.
+   * Gives the root in the document the attributes of a new root (size, accessible name), and its title, description and
+   * background.
    */
   #renewRoot(root: Element): void {
     for (const { name, value } of root.attributes) this.#root.setAttribute(name, value);

@@ -9,9 +9,8 @@ import { readCompany } from "./mount-chart.js";
 import type { MountedChart, MountOptions } from "./mount-chart.js";
 
 /**
- * Shows a company in an element of a page as a chart to explore: it can be moved, scaled, searched, and opened and
- * closed box by box, with a mouse, fingers or a keyboard. Each change is laid out by the same layout search and the
- * same ELK as a picture in a file.
+ * Shows a company in an element of a page as a chart to explore. A reader can move, scale and search the chart, and
+ * open and close its boxes. After each change, the chart gets its layout from the same code as a picture in a file.
  */
 export async function exploreChart(element: Element, yaml: string, options: MountOptions = {}): Promise<MountedChart> {
   const explorer = new Explorer(element, options);
@@ -46,8 +45,8 @@ interface ExploredGraph extends DrawingOptions {
 }
 
 /**
- * Shows a graph as the chart of a whole page, in place of the contents of the element; the address of the page always
- * leads to what is shown.
+ * Shows a graph as the chart of a whole page, in place of the contents of the element. Keeps the address of the page up
+ * to date, so that it leads to what is shown.
  */
 export async function exploreGraph(element: Element, { graph, page, ...options }: ExploredGraph): Promise<void> {
   const held = [...element.childNodes];

@@ -23,7 +23,10 @@ import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
 import { warmUpSoon } from "./warm-up.js";
 
-/** Time in ms from a key in the search to the new address, for which the browser computes all styles once more. */
+/**
+ * Time in ms from a key press in the search to the change of the address. Every such change makes the browser compute
+ * all styles again.
+ */
 const TELL_AFTER_MS = 150;
 
 /**
@@ -189,7 +192,7 @@ export class Explorer {
     return true;
   };
 
-  /** Shows something else; a box that is given stays at its place on the screen, unless the whole picture changes. */
+  /** Changes what is shown. The box `held` stays where it is on the screen, unless another branch or view is shown. */
   #change(change: Partial<Omit<Shown, "graph">>, held?: NodeId): void {
     const before = this.#drawing.coming ?? this.#shown;
     if (before !== undefined) void this.#draw({ ...before, ...change }, held);

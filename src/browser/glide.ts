@@ -14,7 +14,7 @@ export interface GlidingBox {
   readonly from: Point | undefined;
 }
 
-/** Lets boxes that were also in the previous picture glide from their old places; new boxes appear at their places. */
+/** Lets boxes that were also in the previous picture glide from their old places; new boxes fade in at their places. */
 export function glide(boxes: readonly GlidingBox[]): void {
   if (boxes.length > GLIDING_AT_MOST) return;
   for (const { element, shift, to, from } of boxes) {

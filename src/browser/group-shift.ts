@@ -1,4 +1,7 @@
-/** Compares the drawings of a group before and after a change, so that a group that has only moved is not made anew. */
+/**
+ * Compares the drawings of a group before and after a change, so that a group that has only moved need not be drawn
+ * again.
+ */
 import type {
   CircleShape,
   ImageShape,
@@ -11,7 +14,7 @@ import type {
 } from "../model/drawing.js";
 import type { Point } from "../model/placed.js";
 
-/** Largest difference, in px, that comes from rounding the places of a group before and after it moved. */
+/** Largest difference, in px, that rounding can make between two places of a group that are compared. */
 const ROUNDING_PX = 0.0201;
 
 /** Returns how far a group has moved; undefined if anything else about it has changed. */
@@ -20,7 +23,9 @@ export function findShift(before: ShapeGroup, after: ShapeGroup): Point | undefi
   return comparison.haveSameLook(before, after) ? comparison.shift : undefined;
 }
 
-/** A comparison whose first pair of places says how far everything else has to have moved. */
+/**
+ * A comparison of two groups. The first pair of places gives the shift, and all other pairs must have the same shift.
+ */
 class Comparison {
   #x: number | undefined;
   #y: number | undefined;
@@ -62,7 +67,7 @@ class Comparison {
 
   readonly #isStep = (before: PathStep, after: PathStep): boolean => {
     if (before[0] !== after[0]) return false;
-    // The radii and flags of an arc stay what they are; every other number of a step is a place.
+    // The radii and flags of an arc do not change when it moves; every other number of a step is a coordinate.
     const first = before[0] === "A" ? 6 : 1;
     for (let at = 1; at < before.length; at++) {
       const [one, other] = [Number(before[at]), Number(after[at])];

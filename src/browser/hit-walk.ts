@@ -5,8 +5,8 @@ import { findEntries, indexEntries } from "./find-entries.js";
 import type { FoundEntry } from "./find-entries.js";
 
 /**
- * The entries that a search found, the position of the current entry, and the reply that says who answers for the
- * subject of the search.
+ * The entries that a search found, the index of the current entry, and the reply that says who answers for the subject
+ * of the search.
  */
 export class HitWalk {
   #graph: Graph | undefined;
@@ -15,7 +15,7 @@ export class HitWalk {
   #nodes: readonly NodeId[] = [];
   #question = "";
   #reply: Reply | undefined;
-  /** Position of the current hit; -1 before the first. */
+  /** Index of the current hit; -1 if there is none yet. */
   at = -1;
 
   get count(): number {
@@ -44,8 +44,8 @@ export class HitWalk {
   }
 
   /**
-   * Finds the entries whose names and texts contain the words of the question; `ask` adds entries that match only by
-   * the catalogue's words.
+   * Finds the entries whose own texts contain the words of the question. `ask` adds entries that match only through the
+   * words of the catalogue.
    */
   look(question: string): void {
     this.#question = question;

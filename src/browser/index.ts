@@ -1,7 +1,7 @@
 /**
  * In: the text of a company file, and an element of a page. Out: the chart inside that element, or findings. The
- * surprise: this is the pipeline of the command line, bundled with its fonts, its text shaper and ELK's worker; it
- * requests nothing, and the text never leaves the page.
+ * surprise: this is the pipeline of the command line, bundled with its fonts, its text shaper and ELK's worker. It
+ * requests nothing from the network, and the text of the company file never leaves the page.
  */
 export { checkCompany, openCompany } from "../pipeline.js";
 export { exploreChart } from "./explore-chart.js";

@@ -4,7 +4,7 @@ import type { ItemElement } from "./tree-item.js";
 
 /** Number of items that are moved in one frame, once the picture is shown. */
 const ITEMS_PER_FRAME = 150;
-/** Room around the view in which items move at once, as a share of its size. */
+/** Room around the view in which items are moved without waiting, as a share of the size of the view. */
 const SEEN_AROUND = 0.2;
 
 /** An item, and the place that it moves to. */
@@ -14,22 +14,22 @@ export interface ItemMove {
 }
 
 /**
- * Moves the items of a tree. The browser takes longer to lay out a thousand items than to draw the part of a chart that
- * is in view, so items that a reader cannot see before or after they move wait until the picture is shown.
+ * Moves the items of a tree. A browser takes longer to lay out a thousand items than to draw the part of a chart that
+ * is in view. Therefore, items that are out of view both before and after the move wait until the picture is shown.
  */
 export class ItemMoves {
   #view: Rect | undefined;
   #waiting: readonly ItemMove[] = [];
   #frame: number | undefined;
 
-  /** Moves items in place of those that still wait. */
+  /** Starts new moves, and drops the moves that still wait. */
   start(moves: readonly ItemMove[]): void {
     this.end();
     this.#waiting = moves;
     this.#moveSeen();
     if (this.#waiting.length === 0) return;
     this.#frame = requestAnimationFrame(() => {
-      // The first frame belongs to the picture.
+      // Let the picture be shown first, in a frame without moves.
       this.#frame = requestAnimationFrame(this.#moveSome);
     });
   }

@@ -20,20 +20,23 @@ export interface View extends Rect {
   readonly isFar: boolean;
 }
 
-/** Limit on the boxes up to which all of a picture is in the document. */
+/** Largest number of boxes for which the whole picture is in the document. */
 const WHOLE_AT_MOST = 400;
-/** Room around the view in which boxes are drawn, and in which they stay, as shares of its size. */
+/**
+ * Room around the view in which boxes are drawn, and room in which drawn boxes stay, as shares of the size of the view.
+ */
 const DRAWN_AROUND = 0.4;
 const KEPT_AROUND = 0.8;
 /**
- * Numbers of boxes that are drawn for one frame: few at first, so that a movement does not stutter, and then more for
- * each frame. Boxes without texts take a fraction of the time.
+ * Numbers of boxes that are drawn for one frame. The number is small at first, so that a movement does not stutter, and
+ * doubles with each frame up to `most`. Boxes without texts are drawn much faster, so for them it may reach
+ * `mostPlain`.
  */
 const BOXES_PER_FRAME = { first: 50, most: 200, mostPlain: 1000 };
 
 /**
- * The picture of an explored chart. If the chart is large, the document holds only the boxes in view and around it; the
- * rest is drawn when it comes near, and before the page is printed.
+ * The picture of an explored chart. If the chart is large, the document contains only the boxes in and around the view.
+ * The other boxes are drawn when the view comes near them, and before the page is printed.
  */
 export class Picture {
   readonly #drawn = new DrawnParts();
@@ -66,15 +69,16 @@ export class Picture {
     this.#dress(page);
   }
 
-  /** Takes the parts of the picture that was adopted, so that the next picture can keep those that do not change. */
+  /**
+   * Takes the drawing from which the adopted picture was made, so that the next picture can keep the parts that do not
+   * change.
+   */
   learn(picture: OpenPicture): void {
     this.#open(picture);
     this.#drawn.learn(this.#parts);
   }
 
-  /**
-   * Shows another picture in place of the last; boxes glide from their places in the last picture, if they have any.
-   */
+  /** Shows another picture in place of the last; boxes that were in the last picture glide from their places there. */
   show(picture: OpenPicture, before: Places): void {
     this.#open(picture);
     this.#drawn.keep(this.#parts);
@@ -112,7 +116,10 @@ export class Picture {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
   }
 
-  /** Whether all of the picture is in the document; colours for dark screens are rules about all of it. */
+  /**
+   * Whether all boxes of the picture are in the document. A picture with colours for dark screens is always whole,
+   * because the style rules for these colours cover the whole picture.
+   */
   get isWhole(): boolean {
     return (
       this.#picture === undefined ||
@@ -144,7 +151,10 @@ export class Picture {
     });
   };
 
-  /** Draws some of the missing boxes in and around the view; once there are none, drops those far from it. */
+  /**
+   * Draws some of the boxes that are missing in and around the view. If no box is missing, drops the boxes far from the
+   * view.
+   */
   #followView(): void {
     const missing = [
       ...new Set([...this.#listMissing(this.#view), ...this.#listMissing(widen(this.#view, DRAWN_AROUND))]),
@@ -167,8 +177,8 @@ export class Picture {
   }
 
   /**
-   * Lists the parts in an area that are not in the document, and those that are in it without their texts although text
-   * can be read at the present scale.
+   * Lists the parts in an area that have to be drawn: parts that are not in the document, and, if text can be read at
+   * the present scale, parts that are in the document without their texts.
    */
   #listMissing(area: Rect): readonly PicturePart[] {
     const isWhole = this.isWhole;
