@@ -1,4 +1,6 @@
-/** The files of the bundled font. The program of a page that holds its own fonts has `page-faces.ts` instead. */
+/**
+ * The files of the bundled font. The program of a page that contains its own font files uses `page-faces.ts` instead.
+ */
 import regular from "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf";
 import semiBold from "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf";
 import type { FontWeight } from "../model/layout.js";

@@ -83,8 +83,7 @@ export class ChartStage {
   }
 
   /**
-   * Takes the drawing from which the adopted picture was made, so that later pictures can keep the parts that do not
-   * change.
+   * Takes a drawing of what the adopted picture shows, so that later pictures can keep the parts that do not change.
    */
   learn(picture: OpenPicture): void {
     this.#picture.learn(picture);

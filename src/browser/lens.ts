@@ -3,8 +3,8 @@ import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import type { Toolbar } from "./toolbar.js";
 
 /**
- * Offers as lenses the technology officers that a company has, and two states of units: several officers answer for
- * them, or none does.
+ * Offers the lenses that fit a company: one for each of its technology officers, one for contested units, and one for
+ * units for which nobody answers.
  */
 export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
   const held = new Set(officers.flatMap(({ roles }) => roles.map(({ id }) => id)));

@@ -15,8 +15,8 @@ interface ShownLine {
 }
 
 /**
- * Dotted lines of the box under the pointer, or else of the box with the focus: the lines themselves, and a frame
- * around the box at the other end of each. A line to a hidden box leads to the closed box that hides it.
+ * Dotted lines of the box under the pointer, or else of the box with the focus. The box at the other end of each line
+ * has a frame. If that box is hidden, the line leads to the closed box that hides it.
  */
 export class LineOverlay {
   readonly element = makeSvg("svg", { class: "lines", "aria-hidden": "true" });

@@ -1,4 +1,4 @@
-/** Implements `Machine` in a browser: documents are made by the page, and the bundled font came with the program. */
+/** Implements `Machine` in a browser: the page creates documents, and the program contains the bundled font. */
 import type { Machine } from "../model/machine.js";
 import { FACES } from "./bundled-faces.js";
 

@@ -8,8 +8,8 @@ const LEAST_BOXES = 300;
 const SIZE = { width: 200, height: 140 };
 
 /**
- * A small picture of a large chart: its boxes as rectangles, and a frame around the part in view, which can be dragged.
- * It is only for pointers: with a keyboard, the arrow keys move from box to box.
+ * A small picture of a large chart: its boxes as rectangles, and a frame around the part in view. A pointer can drag
+ * this frame. There is no access with the keyboard, because the arrow keys move from box to box on the chart itself.
  */
 export class Minimap {
   readonly #canvas = make("canvas");

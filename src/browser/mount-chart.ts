@@ -16,11 +16,12 @@ export interface MountOptions
 
 /** A chart on a page. */
 export interface MountedChart {
-  /** Findings about the text that was passed last. */
+  /** Findings about the company file that was passed last. */
   readonly findings: readonly Finding[];
   /**
-   * Draws the company of another text in the same place. Returns whether that company could be drawn; if not, the last
-   * chart stays and `findings` say why. If another call is made before this one ends, the later text wins.
+   * Replaces the chart by the chart of another company file, given as text. Returns whether that file could be drawn.
+   * If not, the last chart stays, and `findings` say why. If two calls overlap, only the chart of the later call is
+   * shown.
    */
   readonly update: (yaml: string) => Promise<boolean>;
   /** Removes the chart from the page. */

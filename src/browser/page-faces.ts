@@ -1,4 +1,4 @@
-/** The files of the bundled font as the page holds them, cut down to its texts; the bundler puts them into its program. */
+/** The files of the bundled font, cut down to the characters of one page. This page contains the files. */
 import type { FontWeight } from "../model/layout.js";
 import { unpackBytes } from "./unpack-part.js";
 

@@ -1,9 +1,12 @@
-/** The state of a page as the part of its address after `#`: `unit=it&view=matrix&q=risk&lens=ciso&closed=a,b`. */
+/**
+ * Reads and writes the state of a page as the part of its address after `#`:
+ * `unit=it&view=matrix&q=risk&lens=ciso&closed=a,b`.
+ */
 import type { NodeId } from "../model/graph.js";
 import { VIEW_KINDS } from "../model/view.js";
 import type { ViewKind } from "../model/view.js";
 
-/** The choices of a reader on a page; a field that is absent has the value with which the page opens. */
+/** The choices of a reader on a page. An absent field stands for the value with which the page opens. */
 export interface PageState {
   /** Box in focus. */
   readonly unit?: NodeId | undefined;

@@ -23,8 +23,8 @@ async function explore(element: Element, { theme, page, photos, ...company }: Pa
   await exploreGraph(element, {
     ...company,
     portraits: photos && unpackPortraits(photos),
-    // If the theme follows the viewer, the picture in the page is light, so a dark page has to draw a picture of its
-    // own.
+    // With the theme `auto`, the picture that the page contains is light. A viewer with a dark screen therefore needs a
+    // new picture.
     page: theme === "auto" && shown === "dark" ? undefined : page,
     theme: shown,
   });

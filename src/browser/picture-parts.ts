@@ -3,9 +3,9 @@ import type { NodeId } from "../model/graph.js";
 import type { Rect } from "../model/placed.js";
 import type { OpenPicture } from "../pipeline.js";
 
-/** A group of a picture, and the box that it draws, if it draws one. */
+/** A group of a picture and, if the group draws a box, the node of this box. */
 export interface PicturePart {
-  /** Name of the part, which it keeps from one picture of a company to the next. */
+  /** Name of the part, the same in every picture of a company. */
   readonly key: string;
   readonly group: ShapeGroup;
   readonly node?: NodeId;
@@ -23,7 +23,7 @@ export function listParts({ page, layout }: OpenPicture): readonly PicturePart[]
   });
 }
 
-/** Leaves out texts and words, which nobody can read on a chart that is far away. */
+/** Leaves out texts, title and description of a group, which nobody can read on a chart that is far away. */
 export function withoutTexts(group: ShapeGroup): ShapeGroup {
   const { title: _, description: __, ...rest } = group;
   const shapes = group.shapes.filter(({ kind }) => kind !== "text");

@@ -70,8 +70,7 @@ export class Picture {
   }
 
   /**
-   * Takes the drawing from which the adopted picture was made, so that the next picture can keep the parts that do not
-   * change.
+   * Takes a drawing of what the adopted picture shows, so that the next picture can keep the parts that do not change.
    */
   learn(picture: OpenPicture): void {
     this.#open(picture);

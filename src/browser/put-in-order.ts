@@ -1,4 +1,7 @@
-/** Makes elements the only children of another, in this order, and touches none that stands in its place already. */
+/**
+ * Makes the wanted elements the only children of `parent`, in their order. Does not move an element that is in the
+ * right place already.
+ */
 export function putInOrder(parent: Element, wanted: readonly Element[]): void {
   const staying = new Set(wanted);
   for (const child of [...parent.children]) if (!staying.has(child)) child.remove();

@@ -9,8 +9,8 @@ import type { Shown } from "./shown.js";
 const REHEARSED_AT_MOST = 2000;
 
 /**
- * Draws a page with one more box closed and then as it is, and drops both pictures: browsers run code several times
- * faster once it has run before, and so a reader waits less for the first box to close.
+ * Draws a page with one more box closed, then draws the page as it is, and drops both pictures. Browsers run code
+ * several times faster when it has run before, so the first box that a reader closes closes faster.
  */
 export async function rehearse(shown: Shown, page: ShownPage, options: DrawingOptions): Promise<void> {
   const closing = findLastOpen(shown, page);
@@ -19,7 +19,10 @@ export async function rehearse(shown: Shown, page: ShownPage, options: DrawingOp
   await drawShown(shown, options);
 }
 
-/** Returns the last box that can be closed; it is deep in the chart, so that almost everything is drawn without it. */
+/**
+ * Returns the last box that can be closed. This box is deep in the chart, so closing it leaves almost everything to
+ * draw.
+ */
 function findLastOpen({ graph, collapsed }: Shown, page: ShownPage): NodeId | undefined {
   return page.boxes.findLast(({ node }) => hasBoxesBelow(graph, node) && !collapsed.has(node))?.node;
 }

@@ -7,14 +7,14 @@ const TYPING_MS = 120;
 
 /** Functions that the search calls when a reader asks for something. */
 export interface SearchRequests {
-  /** Frames the entries that were found, and shows which of them is the current one. */
+  /** Frames the entries that were found, and shows which entry is the current hit. */
   readonly tell: (hits: HitWalk) => void;
   readonly show: (node: NodeId) => Promise<void>;
 }
 
 /**
- * The search of a chart. It shows hits at once. It finds out who answers only when the reader stops typing, since that
- * takes longer.
+ * The search of a chart. It shows hits after each key press. To find out who answers takes longer, so the search does
+ * that only when the reader stops typing.
  */
 export class Search {
   readonly #hits = new HitWalk();
@@ -70,7 +70,7 @@ export class Search {
     return wasOpen;
   }
 
-  /** Cancels the question that waits for a pause in typing. */
+  /** Cancels the search for who answers, if it still waits for a pause in typing. */
   end(): void {
     clearTimeout(this.#asking);
   }

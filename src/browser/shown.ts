@@ -19,7 +19,9 @@ export function showFirst(graph: Graph, view: Partial<ChartView> = {}): Shown {
   return { graph, kind: view.kind ?? "chart", focus: undefined, collapsed: collapseFirst(graph, view) };
 }
 
-/** Returns what is shown of a company in a state of the page; what the state does not mention is shown as at first. */
+/**
+ * Returns what a state of the page shows of a company. For a choice that the state does not contain, `first` applies.
+ */
 export function applyState(first: Shown, { unit, view, closed }: PageState): Shown {
   const { graph, kind, collapsed } = first;
   const focus = unit === undefined ? undefined : boxOf(graph, unit);
@@ -40,7 +42,7 @@ function hasSame(one: ReadonlySet<NodeId>, other: ReadonlySet<NodeId>): boolean 
   return one.size === other.size && [...one].every((node) => other.has(node));
 }
 
-/** Returns what the address of the page says about its state; leaves out values that are as when the page opened. */
+/** Returns the state of the page for its address. Leaves out choices that are the same as when the page opened. */
 export function tellState(
   { kind, focus, collapsed }: Shown,
   first: Shown,
@@ -55,7 +57,7 @@ export function tellState(
   };
 }
 
-/** Returns a box in focus if the company still has it. */
+/** Returns the box in focus; undefined if the company no longer has this box. */
 export function findFocus(graph: Graph, focus: NodeId | undefined): NodeId | undefined {
   return focus !== undefined && graph.places.has(focus) ? focus : undefined;
 }

@@ -20,7 +20,9 @@ export interface BarRequests {
   readonly lens: () => void;
 }
 
-/** A choice of the lens, which shows the boxes of one officer, or units in one state, and fades all others. */
+/**
+ * A choice in the list of lenses. A lens fades all boxes except those of one officer, or those of units in one state.
+ */
 export interface LensChoice {
   readonly id: string;
   readonly name: string;
@@ -72,14 +74,14 @@ export class Toolbar {
     this.#search.focus();
   }
 
-  /** Shows the position of the current hit and the number of all hits; shows nothing if there is no question. */
+  /** Shows the number of the current hit and the number of all hits. Shows nothing if the search is empty. */
   tellHits(at: number, hits: number): void {
     const all = hits === 0 ? "no hit" : hits === 1 ? "1 hit" : `${String(hits)} hits`;
     this.#count.textContent =
       this.#search.value.trim() === "" ? "" : at < 0 ? all : `${String(at + 1)} of ${String(hits)}`;
   }
 
-  /** Id of the officer or state that is shown alone; empty if all are shown. */
+  /** Id of the chosen lens; empty if no box is faded. */
   get lens(): string {
     return this.#lens.value;
   }
@@ -88,7 +90,9 @@ export class Toolbar {
     return this.#search.value;
   }
 
-  /** Shows the reader's choices in a state of the page; if the company lacks the chosen lens, no unit is faded. */
+  /**
+   * Shows the choices that a state of the page contains. If the company does not have the chosen lens, no box is faded.
+   */
   showState({ q = "", lens = "" }: PageState, kind: ViewKind): void {
     this.#search.value = q;
     this.#lens.value = lens;

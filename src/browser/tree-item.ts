@@ -14,7 +14,7 @@ export interface TreeItem {
   readonly isOpen?: boolean;
   /** Number of boxes below the item. */
   readonly below: number;
-  /** Number of boxes above the item that are hidden; absent if they are shown. */
+  /** Number of hidden boxes above the item; absent if none is hidden. */
   readonly above?: number;
 }
 
@@ -27,7 +27,7 @@ export class ItemElement {
   #name: HTMLElement | undefined;
   readonly #values = new Map<string, string | number>();
 
-  /** Place of the element; undefined before it has been moved to one. */
+  /** Place of the element; undefined before its first move. */
   get place(): Rect | undefined {
     return this.#place;
   }
@@ -64,7 +64,7 @@ export class ItemElement {
 
   /** Frames the box if a search found it. */
   frame(isFound: boolean): void {
-    // Most boxes stay as they are, and asking the browser takes longer.
+    // For most boxes nothing changes, and this comparison is faster than a call to the browser.
     if (isFound === this.#isFound) return;
     this.#isFound = isFound;
     this.element.classList.toggle("found", isFound);
@@ -79,8 +79,8 @@ export class ItemElement {
     if (this.isAt(place)) return;
     this.#place = place;
     const { x, y, width, height } = place;
-    // Set one text instead of four properties: there can be thousands of items, and the browser then parses only one
-    // text for each item.
+    // Set one string instead of four properties: there can be thousands of items, and the browser has to parse each
+    // string.
     this.element.style.cssText = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
   }
 

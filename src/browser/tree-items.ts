@@ -13,13 +13,13 @@ export interface TreeRequests {
   /** Shows one more level above the box in focus. */
   readonly goUp: () => void;
   readonly select: (node: NodeId) => void;
-  /** Brings a box into view that a search by the browser has found. */
+  /** Moves a box that the browser's own search has found into view. */
   readonly bringIn: (item: TreeItem) => void;
 }
 
 /**
  * An ARIA tree over the picture: an invisible element over each box, in the order of the chart. The Tab key reaches
- * only one of them, and the arrow keys move from there to the others (ARIA Authoring Practices, tree view).
+ * only one element, and the arrow keys move from this element to the others (ARIA Authoring Practices, tree view).
  */
 export class TreeItems {
   readonly element = make("div", { role: "tree", "aria-label": "Organisation chart", class: "tree" });
@@ -45,7 +45,9 @@ export class TreeItems {
     });
   }
 
-  /** Shows other items, with the elements of those that are still there, and makes one of them the current one. */
+  /**
+   * Shows other items, and makes one of them the current item. An item that was also shown before keeps its element.
+   */
   show(items: readonly TreeItem[], current: NodeId | undefined): void {
     const hadFocus = this.element.contains(this.#active());
     const known = new Map(this.#items.map(({ node }, at) => [node, this.#elements[at]]));
@@ -67,7 +69,7 @@ export class TreeItems {
         return item === undefined ? [] : { item, to: rect };
       }),
     );
-    // An element that has the focus keeps it, since moving the focus makes the browser compute its layout.
+    // Do not focus an element again that already has the focus: each such call makes the browser compute the layout.
     if (hadFocus && this.#elementAt(this.#current) !== this.#active()) this.takeFocus();
   }
 

@@ -3,7 +3,7 @@ export async function unpackBytes(name: string): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await open(name).arrayBuffer());
 }
 
-/** Returns a part of the page that is a text. */
+/** Returns a part of the page as text. */
 export async function unpackPart(name: string): Promise<string> {
   return open(name).text();
 }

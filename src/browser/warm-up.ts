@@ -11,8 +11,9 @@ const WARM_UP_MS = 100;
 type Now = () => Shown | undefined;
 
 /**
- * Draws before a reader waits for a drawing: what is shown if the page came with its picture, because the first drawing
- * has to start ELK and the text shaper; otherwise what the reader may do next.
+ * Draws in advance, so that a reader waits less for the next drawing. If the page came with its picture, this draws
+ * what is shown, because the first drawing has to start ELK and the text shaper. Otherwise, this rehearses closing a
+ * box.
  */
 export function warmUpSoon(stage: ChartStage, now: Now, options: DrawingOptions): void {
   setTimeout(() => void warmUp(stage, now, options), WARM_UP_MS);

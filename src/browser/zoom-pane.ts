@@ -8,17 +8,20 @@ import type { View } from "./picture.js";
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
 /** Duration of a movement that a button starts, in ms. */
 const MOVE_MS = 250;
-/** Scale below which a box that a reader goes to is enlarged, and the scale at which it is then shown. */
+/** If a reader goes to a box while the scale is below `least`, the scale becomes `shown`. */
 const READ_SCALES = { least: 0.7, shown: 0.9 };
 /** Scale below which texts are hidden: they are too small to be read, and would slow down every movement. */
 const FAR_SCALE = 0.3;
 /** Scale at which a picture opens if it is too large for the pane. */
 const OPENED_SCALE = 0.7;
-/** Scale below which a table is too large: its cells are read one by one, while a chart is also seen as a whole. */
+/**
+ * Least scale at which a whole table is shown when it opens. Larger than `FAR_SCALE`, because the cells of a table have
+ * to be read, whereas the shape of a chart says something even if its texts are hidden.
+ */
 const TABLE_SCALE = 0.5;
 /** Time from the last movement until the picture is drawn sharply again, in ms. */
 const REST_MS = 200;
-/** Distance of one movement with a key, in px, and the direction in which each key moves the content. */
+/** Distance in px by which a key moves the content, and the direction for each key. */
 const KEY_PX = 80;
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [1, 0],
@@ -29,7 +32,7 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 /** Room around a chart that is fitted into the pane, in px. */
 const MARGIN_PX = 24;
 
-/** The event of d3 for a movement; it has no source if the program moved the content. */
+/** The event of d3 for a movement. `sourceEvent` is null if the program moved the content. */
 interface Zoomed {
   readonly transform: ZoomTransform;
   readonly sourceEvent: unknown;
@@ -42,7 +45,7 @@ export class ZoomPane {
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #isCalm: boolean;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  /** The picture that fills the pane; absent once a reader has moved it. */
+  /** Size of the picture that is fitted into the pane; undefined once the picture has been moved. */
   #fitted: Pick<Rect, "width" | "height"> | undefined;
 
   /** @param moved is called with the part of the content that is in view. */
@@ -53,7 +56,8 @@ export class ZoomPane {
       .scaleExtent([SCALES.least, SCALES.most])
       .on("zoom", ({ transform, sourceEvent }: Zoomed) => {
         if (sourceEvent !== null) this.#fitted = undefined;
-        // Measure the pane before the style is changed: afterwards, the browser would have to compute its layout again.
+        // Measure the pane before the style is changed: after the change, the browser would first have to compute the
+        // layout again.
         moved(this.#visibleAt(transform));
         const { x, y, k } = transform;
         this.layer.classList.toggle("far", k < FAR_SCALE);
@@ -64,7 +68,7 @@ export class ZoomPane {
     this.element.addEventListener("scroll", this.#takeScroll);
     let widthPx = 0;
     new ResizeObserver(() => {
-      // The keyboard of a phone changes the height alone.
+      // Fit the picture again only if the width has changed: the keyboard of a phone changes only the height.
       const isWider = this.element.clientWidth !== widthPx;
       widthPx = this.element.clientWidth;
       if (isWider && widthPx > 0 && this.#fitted !== undefined) this.fit(this.#fitted, true);
@@ -126,7 +130,10 @@ export class ZoomPane {
     this.#zoom.translateTo(this.#leave(true), x, y);
   }
 
-  /** Shows all of a picture or, if that would be too small to be read, the place where reading starts. */
+  /**
+   * Shows the whole picture. If the picture would be too small to be read, shows the place where reading starts
+   * instead.
+   */
   open(size: Pick<Rect, "width" | "height">, { x, y, width }: Pick<Rect, "x" | "y" | "width">, isTable = false): void {
     this.fit(size, true);
     if (zoomTransform(this.element).k >= (isTable ? TABLE_SCALE : FAR_SCALE)) return;
@@ -138,8 +145,9 @@ export class ZoomPane {
   }
 
   /**
-   * Moves a rectangle of the content into view, unless it is in view already, at a scale at which it can be read.
-   * @param covered size of the lower right corner of the pane that something else covers
+   * Moves a rectangle of the content into view, at a scale at which it can be read. Does nothing if the rectangle can
+   * already be read.
+   * @param covered size of the lower right corner of the pane, which something else covers
    */
   bringIn({ x, y, width, height }: Rect, covered: Pick<Rect, "width" | "height">, isSudden = false): void {
     const now = zoomTransform(this.element);
@@ -150,21 +158,25 @@ export class ZoomPane {
     const isIn = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight;
     const isCovered = right > clientWidth - covered.width && bottom > clientHeight - covered.height;
     if (isIn && !isCovered && scale === now.k) return;
-    // Room is left over beside what covers a corner, but only above what covers the whole width.
+    // If only a corner is covered, the box can be shown beside it. If the whole width is covered, only the height above
+    // is free.
     const freeHeight = covered.width < clientWidth ? clientHeight : clientHeight - covered.height;
     const middle = { x: clientWidth / 2 - (x + width / 2) * scale, y: freeHeight / 2 - (y + height / 2) * scale };
     this.#set(zoomIdentity.translate(middle.x, middle.y).scale(scale), isSudden);
   }
 
   /**
-   * Moves the content so that a point that has moved within the content (`from`, `to`) stays at the same place on the
-   * screen.
+   * Moves the content after a point of it has changed its place in the content from `from` to `to`, so that the point
+   * stays at the same place on the screen.
    */
   hold(from: Pick<Rect, "x" | "y">, to: Pick<Rect, "x" | "y">): void {
     this.#set(zoomTransform(this.element).translate(from.x - to.x, from.y - to.y), true);
   }
 
-  /** Moves the content instead of the pane if the browser scrolls to a text that somebody searched for. */
+  /**
+   * Undoes a scroll of the pane, and moves the content instead. Browsers scroll the pane to text that their own search
+   * has found.
+   */
   readonly #takeScroll = (): void => {
     const { scrollLeft, scrollTop } = this.element;
     if (scrollLeft === 0 && scrollTop === 0) return;
@@ -174,8 +186,8 @@ export class ZoomPane {
   };
 
   /**
-   * Lets the browser move the layer as a finished image; once nothing moves any more, the layer is drawn again,
-   * sharply.
+   * Lets the browser move the layer as a finished image. When the movement has ended, the browser draws the layer
+   * again, so that it is sharp.
    */
   #keepDrawn(): void {
     this.layer.classList.add("moving");
@@ -194,7 +206,7 @@ export class ZoomPane {
     this.#zoom.transform(this.#leave(isSudden), transform);
   }
 
-  /** Returns the pane for a movement, after which the picture may no longer fill it. */
+  /** Returns the pane for a movement, and forgets the fitted picture, since the movement changes the fit. */
   #leave(isSudden = false) {
     this.#fitted = undefined;
     const pane = select<HTMLElement, unknown>(this.element);

@@ -26,7 +26,7 @@ export class ChangesView {
     this.element.append(this.#host);
   }
 
-  /** Draws changes; the part of the picture that is in view stays the same. */
+  /** Draws changes, and keeps the pane at its position and scale. */
   async show(changes: PreviewedChanges): Promise<void> {
     const call = ++this.#latest;
     if (changes.kind === "trouble") {

@@ -3,9 +3,9 @@ import type { PreviewedChanges, PreviewState } from "../../model/preview.js";
 import { unpackData } from "../../model/packed.js";
 
 export interface StateListener {
-  /** Called with a new state, to show it; the next state is requested only after the state is shown. */
+  /** Shows a new state. The next state is requested only after the promise is fulfilled. */
   readonly received: (state: PreviewState) => Promise<void>;
-  /** Called with whether the server can be reached. */
+  /** Called when the server is reached or lost; `isConnected` says which. */
   readonly connected: (isConnected: boolean) => void;
 }
 
@@ -58,7 +58,7 @@ export class StateReader {
         await this.#listener.received((await this.#fetch("state")) as PreviewState);
       }
     } catch {
-      // The server has ended, or its answer cannot be read: from now on, the page may be older than the files.
+      // The server has ended, or its response cannot be read. From now on, the page is possibly older than the files.
       this.#listener.connected(false);
     } finally {
       this.#isAsking = false;
