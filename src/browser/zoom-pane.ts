@@ -38,7 +38,10 @@ interface Zoomed {
   readonly sourceEvent: unknown;
 }
 
-/** A pane whose content can be moved and scaled with a mouse, fingers, keys and buttons; one transform moves all of it. */
+/**
+ * A pane whose content can be moved and scaled with a mouse, fingers, keys and buttons. One transform applies to all of
+ * it.
+ */
 export class ZoomPane {
   readonly layer = make("div", { class: "layer" });
   readonly element = make("div", { class: "pane" }, this.layer);
@@ -50,7 +53,7 @@ export class ZoomPane {
 
   /** @param moved is called with the part of the content that is in view. */
   constructor(moved: (view: View) => void) {
-    // There is no motion for people who have asked their system for less of it.
+    // Movements are not animated for people who have asked their system for less motion.
     this.#isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([SCALES.least, SCALES.most])

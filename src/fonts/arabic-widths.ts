@@ -1,7 +1,8 @@
 /**
- * Arabic letters join, and most are two to three times as wide at the end of a word as inside it. A single width for
- * all letters would either let words overflow their box or wrap them at half its width, so each shape of letter has
- * widths of its own. Widths are in em: the widest form in Noto Sans Arabic Bold and DejaVu Sans Bold, rounded up.
+ * Arabic letters join, and most are two to three times as wide at the end of a word as inside it. With a single width
+ * for all letters, some words would overflow their box, and others would be wrapped at half the width of the box.
+ * Therefore, each shape of letter has two widths. A width is that of the widest form in Noto Sans Arabic Bold and
+ * DejaVu Sans Bold, in em, rounded up.
  */
 interface LetterShape {
   readonly letters: RegExp;
@@ -34,14 +35,14 @@ const OTHER_LETTER: Omit<LetterShape, "letters"> = { insideEm: 0.75, endEm: 1.2 
 const LETTER = /^[\u0620-\u064A\u066E-\u066F\u0671-\u06D3\u06FA-\u06FF\u0750-\u077F\u0870-\u0887\u08A0-\u08C9]/u;
 
 /**
- * Matches text that starts with a letter, possibly after marks: marks are above or below letters and do not separate
- * them.
+ * Matches text that starts with a letter, also if marks come before the letter. Marks are above or below letters, and
+ * do not keep two letters from joining.
  */
 const LETTER_FOLLOWS = new RegExp(`^\\p{Mn}*${LETTER.source.slice(1)}`, "u");
 
 /**
- * Returns the width in em of the Arabic letter at the start of a text, which depends on what follows; undefined if the
- * text starts with any other character.
+ * Returns the width in em of the Arabic letter at the start of a text. The width depends on the character after the
+ * letter. Returns undefined if the text starts with any other character.
  */
 export function findArabicLetterEm(text: string): number | undefined {
   if (!LETTER.test(text)) return undefined;

@@ -1,6 +1,6 @@
 /**
- * The language is fixed, so that the machine's language does not matter; emoji end at the same places in every
- * language.
+ * The language is fixed, so that the result does not depend on the machine. It could be any language, because emoji
+ * have the same limits in all of them.
  */
 const makeClusters = () => new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -8,14 +8,14 @@ const makeClusters = () => new Intl.Segmenter("en", { granularity: "grapheme" })
 let clusters: ReturnType<typeof makeClusters> | undefined;
 
 /**
- * Matches characters drawn as colour pictures, by default or because U+FE0F asks for it; keycaps and flags are
- * included.
+ * Matches characters that are drawn as colour pictures by default, or because U+FE0F follows them. Also matches keycaps
+ * and flags.
  */
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 
 /**
- * Width of one emoji, in em. Noto Color Emoji draws every emoji 1.25 em wide, however many pictures are joined in it;
- * the fonts of other systems could not be measured and get a margin of 12 %.
+ * Width of one emoji, in em. Noto Color Emoji draws every emoji 1.25 em wide, even if the emoji joins several pictures.
+ * The emoji fonts of other systems could not be measured, so this width is 12 % larger.
  */
 export const EMOJI_EM = 1.4;
 
@@ -26,15 +26,15 @@ export interface TextPlace {
 }
 
 export interface EmojiPlace extends TextPlace {
-  /** Number of pictures to allow room for: one, unless the emoji joins more pictures than any font can draw as one. */
+  /** Number of pictures that need room: 1, unless the emoji joins more pictures than any font draws as one. */
   readonly count: number;
 }
 
 const PICTURES = /\p{Extended_Pictographic}/gu;
 const TONES = /\p{Emoji_Modifier}/gu;
 /**
- * Largest number of pictures that fonts join into one, as in the kiss emoji; a longer chain is drawn picture by
- * picture.
+ * Largest number of pictures that fonts join into one, as in the emoji of a kiss. The pictures of a longer chain are
+ * drawn side by side.
  */
 const JOINED_AT_MOST = 4;
 
@@ -42,10 +42,7 @@ export function hasEmoji(text: string): boolean {
   return EMOJI.test(text);
 }
 
-/**
- * Finds the places of emoji; an emoji has one place however many code points it is joined from: families, flags, skin
- * tones, keycaps.
- */
+/** Finds the places of emoji. An emoji of several code points, such as a family, a flag or a keycap, has one place. */
 export function findEmoji(text: string): readonly EmojiPlace[] {
   if (!hasEmoji(text)) return [];
   return splitCharacters(text).flatMap(({ start, end }) => {
@@ -65,7 +62,7 @@ export function countEmoji(character: string): number {
   if (!hasEmoji(character)) return 0;
   const pictures = character.match(PICTURES)?.length ?? 0;
   const tones = character.match(TONES)?.length ?? 0;
-  // A skin tone without a picture to colour is a picture of its own.
+  // A skin tone without a picture to colour is drawn as a separate picture.
   const all = Math.max(1, pictures) + Math.max(0, tones - pictures);
   return all <= JOINED_AT_MOST ? 1 : all;
 }

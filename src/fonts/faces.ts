@@ -3,7 +3,10 @@ import type { FontWeight, TypefacePlace } from "../model/layout.js";
 import { hasEmoji } from "./emoji.js";
 import { ShapingFace } from "./shaping-face.js";
 
-/** Place of a typeface in the list, or `none` if no typeface has the character. */
+/**
+ * Typeface that a character is set in: its index among the company's typefaces, or `bundled`; `none` if no typeface has
+ * the character.
+ */
 export type FaceChoice = TypefacePlace | "none";
 
 /** The typefaces of a company in one weight, in the order in which they are tried for each character. */
@@ -24,14 +27,17 @@ export class Faces {
     ];
   }
 
-  /** Returns a typeface by its place in the list. */
+  /** Returns the bundled font, or the typeface with an index among the company's typefaces. */
   get(place: TypefacePlace): ShapingFace {
     const face = place === "bundled" ? this.#bundled : this.#faces[place];
     if (face === undefined) throw new RangeError(`There is no typeface number ${place}`);
     return face;
   }
 
-  /** Finds the first typeface with glyphs for every code point of a character, as readers count characters. */
+  /**
+   * Finds the first typeface with glyphs for every code point of a character. A letter with its marks, or a whole
+   * emoji, is one character.
+   */
   choose(character: string): FaceChoice {
     let choice = this.#known.get(character);
     if (choice === undefined) {

@@ -1,8 +1,8 @@
 /**
- * In: the bundled font. Out: a measure for text as it will really be drawn. The surprise: the widths must come from the
- * very font that the pictures are drawn in, on every machine, so text is measured in the bundled Inter and never in a
- * font of the system. Characters that Inter lacks get a width from a table, and the measure names their script, so that
- * a note can mention it.
+ * In: the bundled font. Out: a measure for text, which gives the widths of the drawn text. The surprise: text is
+ * measured in the bundled Inter and never in a font of the system, because pictures are drawn in Inter on every
+ * machine. Characters that Inter lacks get an estimated width from a table. The measure also names the scripts of these
+ * characters, so that a note can mention them.
  */
 import type { BundledFont, FontSource, GlyphShapes, SubsetFont, Typeface, TypefaceReading } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
@@ -12,8 +12,8 @@ import { Ruler } from "./ruler.js";
 export { widenMeasure } from "./widen.js";
 
 /**
- * Checks the font files of a typeface. Loads the code only when called, since most companies need just the bundled
- * font.
+ * Checks the font files of a typeface. Loads the code for this only when called, since most companies need no font
+ * other than the bundled one.
  */
 export async function readTypeface(source: FontSource): Promise<TypefaceReading> {
   return (await import("./sfnt/read-typeface.js")).readTypeface(source);
@@ -30,7 +30,7 @@ export function createTextMeasure(font: BundledFont): TextMeasure {
 }
 
 /**
- * Starts the program that cuts fonts down to the characters of a picture.
+ * Starts the program that removes from fonts all characters that a picture does not need.
  * @param program the bytes of HarfBuzz's subsetter.
  */
 export async function openSubsetter(program: Uint8Array<ArrayBuffer>): Promise<SubsetFont> {
@@ -44,8 +44,8 @@ export interface Typesetter extends GlyphShapes {
 }
 
 /**
- * Opens the typefaces of a company, which are tried after the bundled font, or before it if one of them is the main
- * one.
+ * Opens the typefaces of a company. For each character, the main typeface is tried before the bundled font, and the
+ * other typefaces after it.
  */
 export async function openTypefaces(font: BundledFont, typefaces: readonly Typeface[]): Promise<Typesetter> {
   const { createTypesetter } = await import("./typesetter.js");

@@ -3,25 +3,23 @@ import { MISSING_SCRIPTS, nameScript, OTHER_SCRIPT } from "./missing-scripts.js"
 import type { MissingScript } from "./missing-scripts.js";
 
 /**
- * Matches characters that are never seen and take no room. The fillers of Hangul are not among them: they are blanks as
- * wide as a letter.
+ * Matches characters that are invisible and take no room. Does not match the fillers of Hangul, which are invisible but
+ * as wide as a letter.
  */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
-/** Matches marks above, below or around a letter. They take no room of their own beside any letter. */
+/** Matches marks above, below or around a letter, which need no room beside the letter. */
 const MARK = /^[\p{Mn}\p{Me}]/u;
 const ENDS_IN_SPACING_MARK = /\p{Mc}$/u;
 /**
- * Matches the character that carries the marks at the end of a text; without one, fonts draw a mark on a dotted circle.
+ * Matches the character that carries the marks at the end of a text. If there is no such character, fonts draw the
+ * marks on a dotted circle.
  */
 const BASE = /([^\s\p{C}\p{M}])[\p{M}\u200C\u200D]*$/u;
 /** Width of the box that the usual fonts draw for a character they lack, with a little to spare. */
 const BOX_EM = 0.7;
 
-/**
- * How far to look back for the letter under a mark, in UTF-16 units: more than all the marks that one letter of a name
- * may have.
- */
+/** How far to look back for the letter that carries a mark, in UTF-16 units. No letter of a name has so many marks. */
 const BACK = 100;
 
 /** Name for marks that belong to no particular script: accents, enclosing circles. */
@@ -33,7 +31,7 @@ export interface MissingGlyph {
   readonly em: number;
 }
 
-/** Returns the script of the character at a place of the text, and its estimated width. */
+/** Returns the script and the estimated width of the character at an index of the text. */
 export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
   const codePoint = rest.codePointAt(0) ?? 0;
@@ -55,8 +53,8 @@ function estimateMark(script: MissingScript, before: string): MissingGlyph {
 }
 
 /**
- * Estimates the width of a spacing mark: only the first mark on a letter of the same script is sure to be shaped with
- * that letter.
+ * Estimates the width of a spacing mark. A mark that is not the first on a letter of its script is perhaps drawn as a
+ * box, so it gets at least the width of a box.
  */
 function estimateSpacingMark(script: MissingScript, before: string): number {
   const em = script.markEm ?? script.em;
@@ -72,9 +70,7 @@ function isForeign(script: MissingScript, base: string): boolean {
   return script !== OTHER_SCRIPT && findScript(base.codePointAt(0) ?? 0) !== script;
 }
 
-/**
- * Returns the script of the last block that begins at or before the character, if that block includes the character.
- */
+/** Returns the script of the block that includes the character; `OTHER_SCRIPT` if no block does. */
 function findScript(codePoint: number): MissingScript {
   let low = 0;
   let high = MISSING_SCRIPTS.length;

@@ -1,14 +1,14 @@
 import { IDEOGRAPHS } from "../catalog/index.js";
 
 /**
- * Scripts that the bundled Inter lacks, with estimated widths of their characters in em. They will be drawn in the
- * reader's own font, which is unknown, so each width has a margin. The widths were measured at the widest weight (bold)
- * of Noto Sans (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao): the
- * names tested needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em by design;
- * scripts that could not be measured have the value of the widest measured script related to them.
+ * A script that the bundled Inter lacks, with estimated widths of its characters in em. Viewers draw such characters in
+ * a font of their own, which is unknown, so each width has a margin. The widths were measured in the bold weight of
+ * Noto Sans (Arabic, Hebrew, Devanagari, Tamil, Thai) and of DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao). In
+ * these fonts, names needed 0.5 to 0.9 of the widths of this table. Ideographs and kana are 1 em wide by design. A
+ * script that could not be measured has the width of the widest measured script that is related to it.
  */
 export interface MissingScript {
-  /** Name in words, for a note to the reader. */
+  /** Name of the script for a note, such as `Thai`. */
   readonly name: string;
   /** Width of a letter, digit or punctuation character. */
   readonly em: number;
@@ -21,8 +21,8 @@ const WIDE: MissingScript = { name: EAST_ASIAN, em: 1 };
 const HALF_WIDTH: MissingScript = { name: EAST_ASIAN, em: 0.6 };
 const HEBREW: MissingScript = { name: "Hebrew", em: 0.8 };
 /**
- * Arabic characters other than letters; `arabic-widths.ts` has the letters, whose widths depend on their place in the
- * word.
+ * Arabic characters other than letters. The widths of the letters are in `arabic-widths.ts`, because they depend on the
+ * place of a letter in its word.
  */
 const ARABIC: MissingScript = { name: "Arabic", em: 0.9 };
 const ARABIC_LIGATURE: MissingScript = { name: "Arabic", em: 2.7 };
@@ -55,15 +55,18 @@ const LETTERS: readonly (readonly [from: number, to: number, name: string])[] = 
 ];
 
 /**
- * Returns the name of a script for a note. Kana and Hangul are measured like ideographs, but each belongs to a single
- * language.
+ * Returns the name of a script for a note. Kana and Hangul are measured like ideographs, but a note names their
+ * language, since only one language uses each of them.
  */
 export function nameScript({ name }: MissingScript, codePoint: number): string {
   if (name !== EAST_ASIAN) return name;
   return LETTERS.find(([from, to]) => from <= codePoint && codePoint <= to)?.[2] ?? name;
 }
 
-/** Unicode blocks in order. The table is written out because the JavaScript engine's tables grow with every release. */
+/**
+ * Unicode blocks in order. The table is written out because the Unicode data of JavaScript engines changes with their
+ * version, and a picture must not change with it.
+ */
 export const MISSING_SCRIPTS: readonly Row[] = [
   [0x0530, 0x058f, ARMENIAN],
   [0x0590, 0x05ff, HEBREW],

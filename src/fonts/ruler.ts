@@ -8,9 +8,9 @@ import { ShapingFace } from "./shaping-face.js";
 import type { WholeGlyph } from "./shaping-face.js";
 
 /**
- * Factor that widens the rest of a text if one glyph is missing: some programs, such as resvg, then set the whole run
- * in their fallback font. DejaVu Sans Bold, the widest of the usual fallbacks, needs 1.17 times the room of Inter; the
- * difference between the two factors is covered by the spare room that every text has.
+ * Factor that widens the rest of a text if a glyph is missing. Some programs, such as resvg, then set the whole run in
+ * their fallback font. The widest usual fallback font, DejaVu Sans Bold, needs 1.17 times the room of Inter. A smaller
+ * factor is enough, because every text has some spare room.
  */
 const MIXED_RUN_SPARE = 1.13;
 

@@ -17,7 +17,7 @@ export interface TextRun extends TextPlace {
   readonly level: number;
 }
 
-/** The package's types describe a default export, but to Node the module itself is the function. */
+/** According to the types of the package, the function is the property `default`; in Node, it is the module itself. */
 const bidi = (createBidi as unknown as typeof createBidi.default)();
 
 /** Matches characters that are invisible by themselves: direction marks, isolates, and joiners between characters. */
@@ -39,8 +39,8 @@ export function listRuns(text: string, choose: (character: string) => FaceChoice
 }
 
 /**
- * Joins a character with the run before it, or starts a new run. A run takes the script of its first character that has
- * one.
+ * Joins a character with the run before it, or starts a new run. The script of a run is that of its first character
+ * whose script is not `shared`.
  */
 function addToRuns(runs: TextRun[], next: TextRun): void {
   const last = runs.at(-1);

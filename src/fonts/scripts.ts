@@ -1,6 +1,6 @@
 /**
- * ISO 15924 codes of the scripts that have shaping rules of their own. Each of them forms separate runs of a text; text
- * in any other script forms a run whose script HarfBuzz guesses.
+ * ISO 15924 codes of the scripts that have their own shaping rules. A run of text contains only one of these scripts.
+ * For text in any other script, HarfBuzz guesses the script.
  */
 const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ["Latn", /\p{Script=Latin}/u],

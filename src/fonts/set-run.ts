@@ -9,8 +9,8 @@ import { tellCharacters } from "./told-characters.js";
 export type SetPart = Omit<TextPiece, "leftEm">;
 
 /**
- * Sets a box in place of a character that no face has; the box has the width at which viewers' fonts are assumed to
- * draw that character.
+ * Sets a box in place of a character that no face has. The width of the box is the estimated width of that character in
+ * the fonts of viewers.
  */
 export function setBox(character: string, ruler: Ruler): readonly SetPart[] {
   const widthEm = ruler.listCharacters(character).reduce((sum, { em }) => sum + em, 0);
@@ -18,8 +18,8 @@ export function setBox(character: string, ruler: Ruler): readonly SetPart[] {
 }
 
 /**
- * Parts of a run: spaces, text, spaces. The spaces at either end are not written as text, because programs differ in
- * how they draw them.
+ * Matches the three parts of a run: spaces, text, spaces. Spaces at the start or end of a piece of text are left out of
+ * it, because programs draw them differently.
  */
 const EDGES = /^(\s*)(.*?)(\s*)$/su;
 

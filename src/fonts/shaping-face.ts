@@ -13,7 +13,7 @@ export interface WholeGlyph {
 /** A glyph of a run; the glyphs of a run are listed from left to right. Lengths are in em, with y upwards. */
 export interface RunShapedGlyph {
   readonly id: number;
-  /** Place in the text, in UTF-16 units, at which the characters that the glyph stands for begin. */
+  /** Index, in UTF-16 units, of the first character that the glyph stands for. */
   readonly index: number;
   readonly advanceEm: number;
   readonly xEm: number;
@@ -45,7 +45,7 @@ export class ShapingFace {
   /** Shapes a text as one run, whose script and direction HarfBuzz guesses. */
   shapeWhole(text: string): readonly WholeGlyph[] {
     const buffer = new ShapingBuffer();
-    // Every glyph keeps the place of its own character, so that the character of a missing glyph can be looked up.
+    // Every glyph keeps the index of its character, so that the character for a missing glyph can be found.
     buffer.setClusterLevel(ClusterLevel.CHARACTERS);
     buffer.addText(text);
     buffer.guessSegmentProperties();

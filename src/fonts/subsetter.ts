@@ -1,7 +1,6 @@
 /**
- * Cuts font files down to what some characters need, with HarfBuzz's subsetter: glyphs, and the rules that join, mark
- * and kern them. The subsetter is a separate WebAssembly file, which is loaded only for pictures that carry their
- * fonts.
+ * Reduces font files to the glyphs of given characters, and to the rules that join, mark and kern these glyphs. Uses
+ * the subsetter of HarfBuzz, a separate WebAssembly file, which is loaded only for pictures that contain their fonts.
  */
 import type { SubsetFont } from "../model/font.js";
 
@@ -44,7 +43,8 @@ export async function openSubsetter(program: Uint8Array<ArrayBuffer>): Promise<S
 
 function withFace<Result>(subsetter: Subsetter, font: Uint8Array, use: (face: number) => Result): Result {
   const data = subsetter.malloc(font.length);
-  // The buffer of the memory changes when the memory grows, so it is looked up after each call that may allocate.
+  // When the memory grows, it gets a new `buffer`. Therefore, read this property again after each call that can
+  // allocate.
   new Uint8Array(subsetter.memory.buffer).set(font, data);
   const blob = subsetter.hb_blob_create(data, font.length, WRITABLE, 0, 0);
   const face = subsetter.hb_face_create(blob, 0);

@@ -2,10 +2,11 @@ import type { TextPlace } from "./emoji.js";
 import type { RunShapedGlyph } from "./shaping-face.js";
 
 /**
- * Finds the characters that each glyph of a run stands for, so that people who copy from a PDF get the text back.
- * Glyphs that are not in the order of their characters, such as some vowels of Indian scripts, divide the characters of
- * their group among themselves. A mark without a width gets no character, because the copied text would otherwise have
- * a gap before the mark; the glyph of its letter gets both characters.
+ * Finds the characters that each glyph of a run stands for, so that text copied from a PDF is the original text. Some
+ * glyphs are not in the order of their characters, such as some vowels of Indian scripts: neighbouring glyphs then form
+ * a group, and the characters of the group are given to its glyphs one by one. A mark without a width gets no
+ * character, because the copied text would otherwise have a gap before the mark. The glyph of its letter gets both
+ * characters.
  * @param shaped glyphs in the order of reading.
  */
 export function tellCharacters(
@@ -24,7 +25,7 @@ export function tellCharacters(
 }
 
 /**
- * Splits glyphs into groups, wherever all glyphs so far stand for earlier characters than all the glyphs that follow.
+ * Splits glyphs into groups. A new group begins where all earlier glyphs stand for earlier characters than the rest.
  */
 function groupGlyphs(shaped: readonly RunShapedGlyph[]): readonly (readonly RunShapedGlyph[])[] {
   const groups: RunShapedGlyph[][] = [];

@@ -1,7 +1,7 @@
 /**
- * In: the bundled font and the typefaces of a company. Out: a measure, and the outlines of glyphs. The surprise: the
- * glyphs are placed here once, and every format that does not rely on the viewer's fonts draws exactly these, so that
- * nothing else has to shape text.
+ * In: the bundled font and the typefaces of a company. Out: a measure, and the outlines of glyphs. The surprise: this
+ * module places the glyphs once. Every format that does not use the fonts of the viewer draws these glyphs at these
+ * places, so no exporter shapes text.
  */
 import type { BundledFont, GlyphShapes, Typeface } from "../model/font.js";
 import type { FontWeight, TextPiece } from "../model/layout.js";

@@ -26,7 +26,10 @@ export class ChangesView {
     this.element.append(this.#host);
   }
 
-  /** Draws changes, and keeps the pane at its position and scale. */
+  /**
+   * Draws changes. The first picture is fitted into the pane; later pictures keep the scale and the position of the
+   * pane.
+   */
   async show(changes: PreviewedChanges): Promise<void> {
     const call = ++this.#latest;
     if (changes.kind === "trouble") {
