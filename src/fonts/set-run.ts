@@ -18,8 +18,8 @@ export function setBox(character: string, ruler: Ruler): readonly SetPart[] {
 }
 
 /**
- * Matches the three parts of a run: spaces, text, spaces. Spaces at the start or end of a piece of text are left out of
- * it, because programs draw them differently.
+ * Matches the three parts of a run: spaces, text, spaces. Spaces at either end become separate pieces, because programs
+ * differ in how they draw spaces at the start or end of a text.
  */
 const EDGES = /^(\s*)(.*?)(\s*)$/su;
 

@@ -1,6 +1,6 @@
 /**
- * Checks of arguments, for callers that do not use TypeScript: they get a TypeError that names the argument and shows a
- * call.
+ * Checks arguments for callers that do not use TypeScript. If an argument is wrong, the caller gets a TypeError, whose
+ * message names the argument and shows a correct call.
  */
 import type { FontSource } from "../model/font.js";
 import type { SourceFile } from "../model/source.js";
@@ -102,7 +102,7 @@ export function expectWord(option: string, value: unknown, known: readonly strin
   throw new TypeError(`${option} cannot be ${nameOf(value)}. Known: ${known.join(", ")}. Write ${example}.`);
 }
 
-/** Names a value as a message shows it. */
+/** Returns the words for a value in a message. */
 function nameOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (typeof value === "string") return value.length > 40 ? "a string" : `'${value}'`;

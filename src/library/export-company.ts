@@ -4,14 +4,14 @@ import { LIBRARY } from "../model/library.js";
 import type { OpenOptions } from "../model/opened.js";
 import type { SourceFile } from "../model/source.js";
 import type { ChartView } from "../model/view.js";
-// Import this statically: a dynamic import would become a separate file of the package, and the bundler would move the
-// pipeline into that file, away from the fonts.
+// Import this statically. The bundler would move a dynamic import and the pipeline into a separate file, from which the
+// pipeline could not find the fonts.
 import { loadBridges, readAmong, writeForProgram } from "../tables.js";
 import { expectFile, expectFiles, expectOptions, expectWord } from "./arguments.js";
 
 /**
- * Formats of other programs. The list is written here because the bridges are loaded only when needed; a test compares
- * it with theirs.
+ * Formats of other programs. The list is repeated here because the bridges, which define these formats, are loaded only
+ * when needed. A test compares the two lists.
  */
 export const EXPORT_TARGETS = [
   "json",
@@ -45,9 +45,9 @@ export interface ExportedCompany {
 }
 
 /**
- * Writes a company for another program. A company of several files is given as a list: the company file first, then the
- * files that it includes.
- * @throws TypeError if an argument is not what it should be.
+ * Writes a company for another program. If the company has several files, `source` is a list: first the company file,
+ * then the files that it includes.
+ * @throws TypeError if an argument has the wrong type, or an unknown value.
  * @throws RangeError if the company file is not YAML, or names neither an officer nor a department; `checkCompany` says
  * what is wrong with it.
  */

@@ -1,6 +1,6 @@
 /**
- * In: calls from programs, which may not use TypeScript. Out: what the pipeline returns. The surprise: these functions
- * add nothing but a check of their arguments; the command line calls the pipeline itself.
+ * In: calls from programs, some of which are not written in TypeScript. Out: what the pipeline returns. The surprise:
+ * these functions only check their arguments and call the pipeline. The command line calls the pipeline directly.
  */
 import type {
   DrawChartOptions as DrawingOptions,
@@ -16,8 +16,8 @@ import type { Graph } from "../model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "../model/opened.js";
 import type { Review } from "../model/review.js";
 import type { SourceFile } from "../model/source.js";
-// Import this statically: a dynamic import would become a separate file of the package, and the bundler would move the
-// pipeline into that file, away from the fonts.
+// Import this statically. The bundler would move a dynamic import and the pipeline into a separate file, from which the
+// pipeline could not find the fonts.
 import { importTables } from "../tables.js";
 import {
   expectFile,
@@ -33,14 +33,14 @@ export { EXPORT_TARGETS, exportCompany } from "./export-company.js";
 export type { ExportCompanyOptions, ExportedCompany, ExportTarget } from "./export-company.js";
 
 /**
- * Formats of charts. The list is written here because the exporters are loaded only when needed; a test compares it
- * with theirs.
+ * Formats of charts. The list is repeated here because the exporters, which define these formats, are loaded only when
+ * needed. A test compares the two lists.
  */
 export const CHART_FORMATS = ["svg", "png", "pdf", "pptx", "html", "txt"] as const;
 
 /**
- * Reads a company file and the files it includes. Never throws for faults in the text: they become problems in the
- * result.
+ * Reads a company file and the files it includes. Never throws for faults in a file: each fault becomes a problem in
+ * the result.
  * @throws TypeError if the file is not `{ path, content }`.
  */
 export function openCompany(file: SourceFile, options: OpenOptions = {}): Opened {
@@ -97,7 +97,7 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
   const { fonts, ...others } = options;
   if (fonts === undefined || fonts.length === 0) return pipeline.drawChart(graph, others, drawer);
   expectFonts("drawChart", fonts);
-  // Open fonts one by one: each may take 40 MiB while it is checked.
+  // Open fonts one by one: the check of one font can take 40 MiB of memory.
   const typefaces = [];
   for (const font of fonts) typefaces.push(await pipeline.openTypeface(font));
   return pipeline.drawChart(graph, { ...others, typefaces }, drawer);
@@ -107,9 +107,12 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
 export interface ImportCompanyOptions {
   /** Path of the new company file, which findings in the review show; `company.yaml` by default. */
   readonly name?: string | undefined;
-  /** Format or product of the files, such as `workday`; by default each file is recognised. */
+  /**
+   * Format of the files, or the product that wrote them, such as `workday`. By default, the format of each file is
+   * recognised.
+   */
   readonly from?: string | undefined;
-  /** Fields that columns of the table fill: `Job Title=title, Boss=manager`. */
+  /** Columns of the table, each with the field that it fills: `Job Title=title, Boss=manager`. */
   readonly map?: string | undefined;
   /** Name of a workbook's sheet, if only that sheet is to be read. */
   readonly sheet?: string | undefined;

@@ -1,6 +1,6 @@
 /**
- * In: nothing but the font files of a package. Out: Node as a `Machine`, which is the default for every drawing. The
- * surprise: except for `cli/`, this is the only folder that uses Node, so that all other stages also run in a browser.
+ * In: nothing but the font files of a package. Out: Node as a `Machine`, with which charts are drawn by default. The
+ * surprise: only this folder and `cli/` use Node, so that all other stages also run in a browser.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,14 +12,12 @@ import type { CreateDocument, Machine } from "../model/machine.js";
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-/**
- * Path, relative to this module, of the file that holds the program for pages that readers explore; the build writes
- * this file.
- */
+/** Path, relative to this module, of the file with the program for explorable pages. The build writes this file. */
 const PAGE_PARTS = "../browser/page-parts.json";
 
 /**
- * File of the font subsetter in the published package; a clone of the repository reads it from `harfbuzzjs` instead.
+ * Path of the font subsetter in the published package. In a clone of the repository, the subsetter is read from the
+ * package `harfbuzzjs` instead.
  */
 const SUBSETTER = "../fonts/harfbuzz-subset.wasm";
 

@@ -5,7 +5,10 @@ const MOST_OPERANDS = 48;
 const MOST_DICT_BYTES = 4_096;
 const ESCAPE = 12;
 
-/** A list of byte strings, one after another. Only their offsets are kept: a font may have many thousands of them. */
+/**
+ * A list of byte strings, one after another. Only the offsets of the strings are kept, because a font can have many
+ * thousands of strings.
+ */
 export class CffIndex {
   readonly #table: TableBytes;
   readonly #offsets: Uint32Array;
@@ -31,7 +34,7 @@ export class CffIndex {
     return Math.max(0, this.#offsets.length - 1);
   }
 
-  /** Returns an item, or undefined if the list has no item of that number. */
+  /** Returns the item with an index; undefined if there is no such item. */
   at(index: number): TableBytes | undefined {
     const [from, to] = [this.#offsets[index], this.#offsets[index + 1]];
     return from === undefined || to === undefined ? undefined : this.#table.part(from, to);
@@ -44,7 +47,10 @@ function readOffset(table: TableBytes, at: number, size: number): number {
   return offset;
 }
 
-/** Operands by operator; a two-byte operator has the number 1200 plus its second byte. */
+/**
+ * The operands of each operator, by the number of the operator. The number of a two-byte operator is 1200 plus its
+ * second byte.
+ */
 export type CffDict = ReadonlyMap<number, readonly number[]>;
 
 /** Returns the number of a two-byte operator. */
@@ -54,7 +60,8 @@ export function escaped(second: number): number {
 
 /**
  * Reads operators with their operands.
- * @param known Operators that are allowed; programs treat any other operator differently, and some programs fail on it.
+ * @param known Operators that are allowed. Any other operator is refused, because programs differ in what they do with
+ * it, and some fail.
  */
 export function readDict(dict: TableBytes, known: ReadonlySet<number>): CffDict {
   if (dict.length > MOST_DICT_BYTES) dict.refuse("has settings of too many bytes");
@@ -95,7 +102,8 @@ function readOperand(dict: TableBytes, at: number, first: number): Operand {
 }
 
 /**
- * Returns the length of a real number, which ends with four bits of ones. Its value is skipped: no offset is a real.
+ * Returns the length in bytes of a real number, which ends with four bits of ones. Its value is not needed, because
+ * offsets are never real numbers.
  */
 function measureReal(dict: TableBytes, at: number): number {
   for (let end = at + 1; ; end++) {

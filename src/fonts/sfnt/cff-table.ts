@@ -30,7 +30,7 @@ const PART_OPERATORS = new Set([PRIVATE, escaped(5), escaped(7), escaped(38)]);
 const PRIVATE_OPERATORS = new Set([...range(6, 11), ...range(19, 21), ...escapedRange(9, 14), ...escapedRange(17, 19)]);
 /** Numbers up to this one name a predefined character set; larger ones are offsets. */
 const LAST_KNOWN_CHARSET = 2;
-/** Limit on the number of parts, since a glyph names its part with one byte. */
+/** Limit on the number of parts. The format allows no more, because one byte says which part a glyph belongs to. */
 const MOST_PARTS = 256;
 
 /** Checks the outlines of a font with CFF outlines. */
@@ -70,12 +70,12 @@ function readPlace(table: TableBytes, dict: CffDict, operator: number): number {
   return place;
 }
 
-/** One part of a font: glyphs with subroutines of their own. */
+/** A part of a font: glyphs that share subroutines which only they can call. */
 interface FontPart {
   readonly subroutines: CffIndex | undefined;
 }
 
-/** Returns the parts of the font; a font that is not divided has one. */
+/** Returns the parts of the font. A font that is not divided counts as one part. */
 function readLocals(table: TableBytes, top: CffDict): readonly FontPart[] {
   const ros = top.get(IS_CID);
   if (ros === undefined) return [readPart(table, top)];

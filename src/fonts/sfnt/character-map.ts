@@ -7,7 +7,10 @@ const MOST_MAPS = 64;
 
 interface MapKind {
   readonly format: number;
-  /** Pairs of platform and encoding under which fonts list the map, the usual pair first. */
+  /**
+   * Pairs of a platform and an encoding, such as `3.1`, under which fonts list the map; the most usual pair comes
+   * first.
+   */
   readonly places: readonly string[];
   readonly check: (map: TableBytes, glyphs: number) => TableBytes;
 }

@@ -1,9 +1,12 @@
-/** The three formats of maps from Unicode to glyphs that fonts use. Each check returns the bytes of its map alone. */
+/**
+ * Checks the three formats in which fonts map Unicode characters to glyphs. Each check returns only the bytes of the
+ * map.
+ */
 import type { TableBytes } from "./table-bytes.js";
 
 const LAST_CHARACTER = 0x10ffff;
 const LAST_IN_PLANE = 0xffff;
-/** Limits on the number of selectors (Unicode has 260) and of forms that they choose. */
+/** Limits on the number of selectors, of which Unicode has 260, and on the number of forms that they choose. */
 const MOST_SELECTORS = 300;
 const MOST_FORMS = 200_000;
 
@@ -26,7 +29,7 @@ export function checkSegments(table: TableBytes, glyphs: number): TableBytes {
 interface Segment {
   readonly start: number;
   readonly end: number;
-  /** Place of the segment in each of the four lists, and the length of a list, in bytes. */
+  /** Offset of the segment in each of the four lists, in bytes; `size` is the length of each list in bytes. */
   readonly at: number;
   readonly size: number;
 }
@@ -35,7 +38,7 @@ function checkSegment(map: TableBytes, { start, end, at, size }: Segment, glyphs
   const delta = map.u16(16 + 2 * size + at);
   const offsetAt = 16 + 3 * size + at;
   const offset = map.u16(offsetAt);
-  // Old programs write an offset of all ones at the last segment, which maps nothing.
+  // Old programs give the last segment, which maps nothing, the offset 0xffff.
   if (start === LAST_IN_PLANE && (offset === 0 || offset === 0xffff)) return;
   for (let character = start; character <= end; character++) {
     const stored = offset === 0 ? character : map.u16(offsetAt + offset + (character - start) * 2);
@@ -60,7 +63,7 @@ export function checkGroups(table: TableBytes, glyphs: number): TableBytes {
   return map;
 }
 
-/** Checks format 14: other forms of a character, which a selector after it chooses. */
+/** Checks format 14: other forms of a character, each chosen by a selector that follows the character in the text. */
 export function checkVariations(table: TableBytes, glyphs: number): TableBytes {
   const map = table.part(0, table.u32(2));
   const count = map.u32(6);

@@ -8,7 +8,10 @@ import type { TableBytes } from "./table-bytes.js";
 /** Limits of the format: how deeply subroutine calls may be nested, and how many numbers may be on the stack. */
 const DEEPEST = 10;
 const MOST_NUMBERS = 48;
-/** Limits on the steps of one glyph and of all glyphs: about thirty times what current fonts need. */
+/**
+ * Limits on the number of steps for one glyph, and for all glyphs together: about thirty times as many as current fonts
+ * need.
+ */
 const MOST_STEPS = 100_000;
 const MOST_STEPS_OF_ALL = 30_000_000;
 
@@ -19,13 +22,14 @@ const END = 14;
 const CALL_GLOBAL = 29;
 const SHORT_NUMBER = 28;
 const LONG_NUMBER = 255;
-/** Operators that declare stems; the masks after them have a bit for each stem. */
+/** Operators that declare stems. Each operator in `MASKS` is followed by a mask with a bit for each stem. */
 const STEMS: ReadonlySet<number> = new Set([1, 3, 18, 23]);
 const MASKS: ReadonlySet<number> = new Set([19, 20]);
-/** Operators that move and draw; they use up the numbers before them. */
+/** Operators that move and draw. Each of them removes all numbers from the stack. */
 const DRAWING: ReadonlySet<number> = new Set([4, 5, 6, 7, 8, 21, 22, 24, 25, 26, 27, 30, 31]);
 /**
- * Second bytes of the four operators for flat curves; the other two-byte operators calculate, and no font uses them.
+ * Second bytes of the four operators for flat curves. The other two-byte operators are for arithmetic, which no current
+ * font uses.
  */
 const FLEX: ReadonlySet<number> = new Set([34, 35, 36, 37]);
 
@@ -36,7 +40,7 @@ interface Run {
   steps: number;
 }
 
-/** Runs the outlines of a font one by one. All parts of the font share some subroutines. */
+/** Runs the outlines of a font one by one. `shared` contains the subroutines that every part of the font can call. */
 export class CharstringWalk {
   readonly #shared: CffIndex;
   #steps = 0;
@@ -78,7 +82,8 @@ export class CharstringWalk {
 }
 
 /**
- * Ends an outline. Four numbers left at its end would build an accented glyph from two others; no current font does so.
+ * Ends an outline. Refuses an outline that leaves four numbers on the stack: they would build an accented glyph from
+ * two others, which no current font does.
  */
 function endOutline(program: TableBytes, { numbers }: Run): true {
   if (numbers.length >= 4) program.refuse("makes a glyph of two others in a way that is no longer used");
@@ -105,7 +110,9 @@ function pushNumber(program: TableBytes, { numbers }: Run, at: number): number {
   return 2;
 }
 
-/** Finds the subroutine that the last number names, counting from the middle of the list. */
+/**
+ * Finds the subroutine whose number is last on the stack. These numbers are indexes minus `bias`, so some are negative.
+ */
 function findCalled(program: TableBytes, { numbers }: Run, subroutines: CffIndex | undefined): TableBytes {
   const count = subroutines?.length ?? 0;
   const bias = count < 1_240 ? 107 : count < 33_900 ? 1_131 : 32_768;
@@ -114,7 +121,7 @@ function findCalled(program: TableBytes, { numbers }: Run, subroutines: CffIndex
   return called;
 }
 
-/** Carries out an operator that uses up the numbers before it; returns the length of the operator in bytes. */
+/** Carries out an operator that removes all numbers from the stack. Returns the length of the operator in bytes. */
 function useNumbers(program: TableBytes, run: Run, at: number): number {
   const byte = program.u8(at);
   const isMask = MASKS.has(byte);

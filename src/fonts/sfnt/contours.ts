@@ -6,7 +6,7 @@ const REPEATS = 0x08;
 const SAME_X = 0x10;
 const SAME_Y = 0x20;
 
-/** Checks a glyph with contours of its own, and returns the number of its points. */
+/** Checks a glyph that consists of contours. Returns the number of its points. */
 export function checkContours(glyph: TableBytes, contours: number): number {
   if (contours === 0) return 0;
   let last = -1;
@@ -35,7 +35,9 @@ function measureFlags(glyph: TableBytes, start: number, points: number): number 
   return at + coordinates;
 }
 
-/** Returns how many bytes one coordinate takes: one, two, or none if it repeats the coordinate before. */
+/**
+ * Returns the number of bytes of one coordinate: 1, 2, or 0 if the coordinate is the same as that of the point before.
+ */
 function measureStep(flag: number, short: number, same: number): number {
   if ((flag & short) !== 0) return 1;
   return (flag & same) === 0 ? 2 : 0;

@@ -6,9 +6,9 @@ const MOST_NAMES = 2_000;
 const LONGEST_NAME = 80;
 const WINDOWS = 3;
 const ENGLISH = 0x0409;
-/** Ids of names: the family of all weights, and the family of up to four styles. */
+/** Ids of the two names of a family: the name for all weights is preferred to the name for at most four styles. */
 const FAMILY_IDS = [16, 1] as const;
-/** Characters other than those that are safe in a font's name in every file format. */
+/** Matches characters that are not safe in the name of a font in every file format. */
 const UNFIT = /[^\p{L}\p{M}\p{N} _.+-]/gu;
 
 interface NameRecord {
@@ -51,7 +51,8 @@ function rank({ platform, language }: NameRecord): number {
 
 function readText(table: TableBytes, { platform, at, length }: NameRecord): string {
   const bytes = table.part(at, at + length).bytes;
-  // Names for old Macs use a code page of their own; its ASCII part is enough for the name of a family.
+  // Names for old Macs have a special encoding. Reading only its ASCII part correctly is enough for the name of a
+  // family.
   return new TextDecoder(platform === 1 ? "latin1" : "utf-16be").decode(bytes);
 }
 

@@ -1,4 +1,7 @@
-/** TrueType outlines: `loca` says where each glyph of `glyf` lies, and a glyph has contours or is made of others. */
+/**
+ * TrueType outlines: `loca` has the offset of each glyph in `glyf`. A glyph either has contours or is made of other
+ * glyphs.
+ */
 import { checkContours } from "./contours.js";
 import { requireTable } from "./metric-tables.js";
 import type { FontMetrics } from "./metric-tables.js";
@@ -35,7 +38,7 @@ function readOffsets(
   return read;
 }
 
-/** Size of a glyph, with all glyphs that it is made of. */
+/** Size of a glyph, including all glyphs that it is made of. */
 interface GlyphSize {
   readonly points: number;
   readonly parts: number;
@@ -59,7 +62,10 @@ class GlyphWalk {
     for (let index = 0; index < glyphs; index++) this.#measure(index, glyphs, 0);
   }
 
-  /** Measures a glyph. A circle of glyphs exceeds the limit of depth, just as too long a chain does. */
+  /**
+   * Measures a glyph. Glyphs that are made of one another in a circle exceed the limit on depth, just as a chain that
+   * is too long does.
+   */
   #measure(index: number, glyphs: number, level: number): GlyphSize {
     if (level > DEEPEST) this.#table.refuse(`makes glyphs of glyphs more than ${DEEPEST} levels deep`);
     const known = this.#sizes.get(index);

@@ -1,6 +1,6 @@
 /**
- * The tables `GSUB` and `GPOS`: which glyphs replace others, and where glyphs are placed. Their rules may call other
- * rules; calls in a circle, or in a tree that grows at every level, would keep programs busy for hours.
+ * The tables `GSUB` and `GPOS`: which glyphs replace others, and where glyphs are placed. A rule can call other rules.
+ * Calls in a circle, or many calls on many levels, could keep programs busy for hours.
  */
 import { RuleCalls } from "./rule-calls.js";
 import type { TableBytes } from "./table-bytes.js";

@@ -5,13 +5,16 @@ import type { Tables } from "./table-directory.js";
 
 const HEAD_MAGIC = 0x5f0f3cf5;
 const UNITS_PER_EM = { least: 16, most: 16_384 } as const;
-/** Length of the table `OS/2` in bytes, by its version; a later version is read like the last one in the list. */
+/**
+ * Length of the table `OS/2` in bytes for each version, starting with version 0. A later version is read like the last
+ * version in the list.
+ */
 const OS2_BYTES = [78, 86, 96, 96, 96, 100] as const;
 
 /** Facts about a font that its other tables depend on. */
 export interface FontMetrics {
   readonly glyphs: number;
-  /** Whether `loca` holds 32-bit offsets; otherwise it holds 16-bit ones, which are stored halved. */
+  /** Whether the offsets in `loca` have 32 bits. Otherwise each has 16 bits, and is stored as half its value. */
   readonly hasLongOffsets: boolean;
 }
 
@@ -37,7 +40,10 @@ export function checkMetrics(tables: Tables): FontMetrics {
   return { glyphs, hasLongOffsets: head.u16(50) === 1 };
 }
 
-/** Refuses variable fonts: programs differ in the weight that they choose, and pictures would differ with them. */
+/**
+ * Refuses variable fonts, because programs differ in the weight that they choose from one, and so pictures would
+ * differ.
+ */
 export function refuseVariable(tables: Tables): void {
   if (["fvar", "gvar", "CFF2"].some((tag) => tables.has(tag)))
     throw new FontRefusal(

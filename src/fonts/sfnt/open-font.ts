@@ -1,7 +1,7 @@
 /**
- * A font file may come from a stranger, for example with a pull request, so nothing uses it as it is. Every table that
- * drawing needs is checked, and a new file is written from these tables alone. HarfBuzz and the viewers of charts
- * therefore never see a font's bitmaps, its pictures, or its layout programs for Apple's or SIL's engines.
+ * A font file can come from a stranger, for example with a pull request, so nothing uses it as it is. Every table that
+ * drawing needs is checked, and a new file is written from these tables alone. All other tables, such as bitmaps and
+ * colour pictures, never reach HarfBuzz or the viewer of a chart.
  */
 import { rewriteCharacterMap } from "./character-map.js";
 import { checkCff } from "./cff-table.js";
@@ -16,7 +16,8 @@ import type { Tables } from "./table-directory.js";
 import { writeFont } from "./write-font.js";
 
 /**
- * Tables that are copied as they are. The three tables of hints hold programs that only the viewer of a document runs.
+ * Tables that are copied as they are. The last three tables contain hints: programs that nothing in this project runs,
+ * only the viewer of a document.
  */
 const COPIED = [
   "head",
@@ -46,7 +47,7 @@ export interface OpenedFont {
 
 /**
  * Checks a font file, and writes it anew from the tables that drawing needs.
- * @param style Style under which programs that embed the font know it.
+ * @param style Style that the new file names, for programs that embed the font.
  * @throws FontRefusal that says what is wrong with the file and what to do.
  */
 export function openFont(file: Uint8Array, style: "Regular" | "Bold" = "Regular"): OpenedFont {

@@ -2,7 +2,7 @@ import { FontRefusal } from "../../model/font.js";
 import type { FontSource, TypefaceReading } from "../../model/font.js";
 import { openFont } from "./open-font.js";
 
-/** Checks the files of a typeface, and names the typeface after the family of its regular file. */
+/** Checks the font files of a typeface. Its family is the family that the regular file names. */
 export function readTypeface({ name, isMain = false, regular, bold }: FontSource): TypefaceReading {
   try {
     const { family, bytes } = openFont(regular);

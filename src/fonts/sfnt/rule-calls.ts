@@ -10,7 +10,10 @@ interface Kinds {
 const SUBSTITUTION: Kinds = { context: 5, chained: 6, extension: 7 };
 const POSITIONING: Kinds = { context: 7, chained: 8, extension: 9 };
 
-/** Limit on the number of parts of rules; without it, rules that share bytes could add up to billions of parts. */
+/**
+ * Limit on the number of parts of rules. Rules can share bytes, so without a limit even a small file could contain
+ * billions of parts.
+ */
 const MOST_PARTS = 2_000_000;
 
 /** Lists which rules of one layout table call which others. */
@@ -58,9 +61,12 @@ export class RuleCalls {
     this.#collectRecords(subtable, at + 2, subtable.u16(at), calls);
   }
 
-  /** Formats 1 and 2: sets of patterns by the first glyph, or by its class. */
+  /**
+   * Formats 1 and 2: several sets of patterns. The first glyph chooses the set in format 1, the class of the first
+   * glyph in format 2.
+   */
   #collectByRules(subtable: TableBytes, format: 1 | 2, isChained: boolean, calls: Set<number>): void {
-    // Before its sets, format 2 names one table of classes, or three if it also looks at the surrounding glyphs.
+    // In format 2, the sets come after the offsets of class tables: three if the rule is chained, otherwise one.
     const start = format === 1 ? 4 : isChained ? 10 : 6;
     for (let index = 0; index < subtable.u16(start); index++) {
       this.#count(subtable);
@@ -84,7 +90,9 @@ export class RuleCalls {
     this.#collectRecords(rule, after + 2, rule.u16(after), calls);
   }
 
-  /** Adds the rules of a list of calls. Each call has the position of a glyph and the rule for that glyph. */
+  /**
+   * Adds the rules that a list of calls names. Each call consists of the index of a glyph and the rule for that glyph.
+   */
   #collectRecords(table: TableBytes, at: number, count: number, calls: Set<number>): void {
     for (let index = 0; index < count; index++) {
       this.#count(table);

@@ -1,6 +1,6 @@
 import { damaged } from "./damaged.js";
 
-/** The bytes of one table. Reading beyond its end refuses the font instead of reading another table. */
+/** The bytes of one table. An attempt to read beyond the end of the table refuses the font. */
 export class TableBytes {
   readonly tag: string;
   readonly bytes: Uint8Array;

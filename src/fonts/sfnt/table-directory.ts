@@ -8,12 +8,12 @@ const ENTRY_BYTES = 16;
 /** Limit on the number of tables: font formats define about sixty. */
 const MOST_TABLES = 64;
 
-/** First four bytes of a font with TrueType outlines, in Windows' and in Apple's spelling, and with CFF outlines. */
+/** First four bytes of a font: two possibilities for TrueType outlines (Windows, Apple), and one for CFF outlines. */
 const SIGNATURES: readonly string[] = ["\u0000\u0001\u0000\u0000", "true", "OTTO"];
 
 const NAME_A_TTF = "Name the TTF or OTF file that it was made from.";
 
-/** Files that people may mistake for usable fonts, by their first bytes. */
+/** Files that people can mistake for fonts which orgwright can use, by their first bytes. */
 const OTHERS: readonly (readonly [start: string, what: string])[] = [
   ["wOFF", `It is compressed for the web (WOFF). ${NAME_A_TTF}`],
   ["wOF2", `It is compressed for the web (WOFF2). ${NAME_A_TTF}`],

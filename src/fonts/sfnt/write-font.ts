@@ -6,7 +6,10 @@ const CHECKSUM_OF_FILE = 0xb1b0afba;
 /** Place of the checksum of the whole file in `head`. */
 const ADJUSTMENT_AT = 8;
 
-/** Writes a font with CFF outlines if it has a table `CFF `, else with TrueType outlines. */
+/**
+ * Writes a font. If there is a table `CFF `, the file is marked as a font with CFF outlines, otherwise as one with
+ * TrueType outlines.
+ */
 export function writeFont(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const start = HEADER_BYTES + sorted.length * ENTRY_BYTES;
