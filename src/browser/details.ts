@@ -28,7 +28,7 @@ export interface DetailsRequests {
 export class Details {
   readonly #words = make("div", { "aria-live": "polite" });
   readonly #branch: HTMLButtonElement;
-  // Long details scroll, and the keyboard can scroll only an element that can have the focus.
+  // Long details scroll, and a keyboard can scroll an element only if the element can have the focus.
   readonly element = make("aside", { class: "details", "aria-label": "Details", tabindex: 0, hidden: "" });
   #node: NodeId | undefined;
 
@@ -67,7 +67,9 @@ export class Details {
     this.element.hidden = true;
   }
 
-  /** Size in px of the corner that the details cover: the lower right one, or on a phone the whole width. */
+  /**
+   * Size in px of the area that the details cover: the lower right corner of the pane or, on a phone, its whole width.
+   */
   get covered(): { readonly width: number; readonly height: number } {
     const { offsetLeft, offsetTop, offsetParent } = this.element;
     if (offsetParent === null) return { width: 0, height: 0 };
@@ -86,7 +88,7 @@ function makeSentences(graph: Graph, id: NodeId, description: string): readonly 
   ];
 }
 
-/** Lists what a check says about a box: its findings if they are known, or else the marks on the picture. */
+/** Lists what a check says about a box: the findings about the box or, if there are none, its marks on the picture. */
 function listRemarks(node: NodeId, { findings, marks }: DetailedChart) {
   const own = findings.filter(({ subjects }) => subjects.includes(node));
   if (own.length > 0) return own.map(({ severity, message }) => ({ kind: severity, text: message }));

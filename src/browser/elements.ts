@@ -15,7 +15,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Returns a button that calls a function; if the text is only a symbol, `title` is also its name for screen readers.
+ * Returns a button that calls a function; if the text is only a symbol, `title` is also the name of the button for
+ * screen readers.
  */
 export function makeButton(text: string, title: string, pressed: () => void): HTMLButtonElement {
   const label = /\p{L}|\d/u.test(text) ? undefined : title;

@@ -16,5 +16,5 @@ class Elk extends ElkClient.default {
   }
 }
 
-// In the package itself, too, the class is a property of the default export.
+// The class is a property of the default export, as in the package `elkjs`.
 export default { default: Elk };

@@ -12,8 +12,8 @@ interface KeyTargets {
 }
 
 /**
- * Acts on a key: `/` goes to the search, Escape closes the answers or ends the focus on a branch, and other keys move
- * and scale the picture.
+ * Acts on a key. `/` moves the focus to the search. Escape closes the answers or ends the focus on a branch. Other keys
+ * move and scale the picture.
  */
 export function actOnKey(event: KeyboardEvent, targets: KeyTargets): void {
   const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
@@ -25,7 +25,10 @@ export function actOnKey(event: KeyboardEvent, targets: KeyTargets): void {
   event.preventDefault();
 }
 
-/** Ends the focus on a branch; closes the answers if no branch is in focus, or if the reader is searching. */
+/**
+ * If the reader is searching, closes the answers. If there are none to close, ends the focus on a branch, or closes the
+ * answers if no branch is in focus.
+ */
 function escape(isSearching: boolean, { search, leaveBranch }: KeyTargets): void {
   if (isSearching && search.close()) return;
   if (!leaveBranch()) search.close();

@@ -1,4 +1,7 @@
-/** Style of a chart that a reader explores, inside its shadow root, so that it affects nothing else on the page. */
+/**
+ * Styles of a chart that a reader explores. They apply inside the shadow root of the chart, so they affect nothing else
+ * on the page.
+ */
 export const EXPLORER_STYLE = `
 :host { display: flex; flex-direction: column; block-size: 100%; color-scheme: light; min-block-size: 15rem; position: relative;
   font: 14px/1.4 Inter, system-ui, sans-serif; color: #1b2330; background: #fff; container-type: inline-size;

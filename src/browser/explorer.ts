@@ -30,8 +30,8 @@ import { warmUpSoon } from "./warm-up.js";
 const TELL_AFTER_MS = 150;
 
 /**
- * A chart that a reader explores, inside an element; its parts are in a shadow root, so that no style of the page
- * affects them.
+ * A chart that a reader explores, inside an element. The parts of the chart are in a shadow root, so that no style of
+ * the page affects them.
  */
 export class Explorer {
   readonly #host = make("div", { class: "opening" });
@@ -140,7 +140,9 @@ export class Explorer {
     warmUpSoon(this.#stage, () => this.#shown, this.#options);
   }
 
-  /** Shows a state of the company; whatever the state does not mention is shown as when the page was opened. */
+  /**
+   * Shows a state of the company. A choice that the state does not contain becomes what it was when the page opened.
+   */
   async goTo(state: PageState): Promise<void> {
     const now = this.#drawing.coming ?? this.#shown;
     if (now !== undefined) await this.#begin(now.graph, state);

@@ -20,7 +20,8 @@ export function indexEntries(graph: Graph): readonly FoundEntry[] {
 }
 
 /**
- * Returns the entries in which every word of a question occurs, the best matches first; none for an empty question.
+ * Returns the entries in which every word of a question occurs, the best matches first. Returns no entries for an empty
+ * question.
  */
 export function findEntries(index: readonly FoundEntry[], question: string): readonly FoundEntry[] {
   const asked = fold(question);
@@ -31,7 +32,7 @@ export function findEntries(index: readonly FoundEntry[], question: string): rea
   return found.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
 }
 
-/** Ranks how well a name matches a question: 0 if they are the same, 3 if the name does not contain the question. */
+/** Returns a rank from 0 (the name equals the question) to 3 (the name does not contain the question). */
 function rank({ foldedName }: FoundEntry, asked: string): number {
   if (foldedName === asked) return 0;
   if (foldedName.startsWith(asked)) return 1;

@@ -4,7 +4,7 @@ import { unpackPart } from "./unpack-part.js";
 async function start(): Promise<void> {
   const script = document.createElement("script");
   script.type = "module";
-  // The page's security policy contains the digest of this text, and lets no other script run.
+  // The security policy of the page contains the digest of this script, and lets no other script be added.
   script.textContent = await unpackPart("program");
   document.head.append(script);
 }

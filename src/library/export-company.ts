@@ -4,8 +4,8 @@ import { LIBRARY } from "../model/library.js";
 import type { OpenOptions } from "../model/opened.js";
 import type { SourceFile } from "../model/source.js";
 import type { ChartView } from "../model/view.js";
-// Import this statically. The bundler would move a dynamic import and the pipeline into a separate file, from which the
-// pipeline could not find the fonts.
+// Import this statically. With a dynamic import, the bundler would move the pipeline into a separate file, from which
+// it could not find the fonts.
 import { loadBridges, readAmong, writeForProgram } from "../tables.js";
 import { expectFile, expectFiles, expectOptions, expectWord } from "./arguments.js";
 

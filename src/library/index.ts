@@ -16,8 +16,8 @@ import type { Graph } from "../model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "../model/opened.js";
 import type { Review } from "../model/review.js";
 import type { SourceFile } from "../model/source.js";
-// Import this statically. The bundler would move a dynamic import and the pipeline into a separate file, from which the
-// pipeline could not find the fonts.
+// Import this statically. With a dynamic import, the bundler would move the pipeline into a separate file, from which
+// it could not find the fonts.
 import { importTables } from "../tables.js";
 import {
   expectFile,

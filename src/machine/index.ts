@@ -12,7 +12,10 @@ import type { CreateDocument, Machine } from "../model/machine.js";
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-/** Path, relative to this module, of the file with the program for explorable pages. The build writes this file. */
+/**
+ * Path, relative to this module, of the file with the program for pages on which readers explore a chart. The build
+ * writes this file.
+ */
 const PAGE_PARTS = "../browser/page-parts.json";
 
 /**

@@ -8,7 +8,7 @@ export class Banner {
   #about: readonly HTMLElement[] = [];
   #isLost = false;
 
-  /** Shows why the files cannot be drawn; hides the message if they can. */
+  /** Shows why the files cannot be drawn. Hides this message if the files can be drawn. */
   showState(state: PreviewState): void {
     this.#about = state.isStale ? describeTrouble(state) : [];
     this.#fill();

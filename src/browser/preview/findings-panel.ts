@@ -14,7 +14,7 @@ export class FindingsPanel {
     class: "panel",
     id: "findings",
     "aria-label": "Findings",
-    // A long list scrolls, and the keyboard can scroll only an element that can have the focus.
+    // A long list scrolls, and a keyboard can scroll an element only if the element can have the focus.
     tabindex: 0,
     hidden: "",
   });
