@@ -26,8 +26,8 @@ export function actOnKey(event: KeyboardEvent, targets: KeyTargets): void {
 }
 
 /**
- * If the reader is searching, closes the answers. If there are none to close, ends the focus on a branch, or closes the
- * answers if no branch is in focus.
+ * Closes the answers if they are visible and the reader is searching. Otherwise ends the focus on a branch. If no
+ * branch is in focus either, closes the answers.
  */
 function escape(isSearching: boolean, { search, leaveBranch }: KeyTargets): void {
   if (isSearching && search.close()) return;

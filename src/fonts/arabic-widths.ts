@@ -1,8 +1,8 @@
 /**
  * Arabic letters join, and most are two to three times as wide at the end of a word as inside it. With a single width
  * for all letters, some words would overflow their box, and others would be wrapped at half the width of the box.
- * Therefore, each shape of letter has two widths. A width is that of the widest form in Noto Sans Arabic Bold and
- * DejaVu Sans Bold, in em, rounded up.
+ * Therefore, each shape of letter has two widths. Both are in em, rounded up, and come from the widest form in Noto
+ * Sans Arabic Bold and DejaVu Sans Bold.
  */
 interface LetterShape {
   readonly letters: RegExp;

@@ -1,6 +1,6 @@
 /**
- * The language is fixed, so that the result does not depend on the machine. It could be any language, because emoji
- * have the same limits in all of them.
+ * The language is fixed, so that the result does not depend on the machine. The choice of the language does not matter,
+ * because emoji begin and end at the same places in every language.
  */
 const makeClusters = () => new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -26,7 +26,7 @@ export interface TextPlace {
 }
 
 export interface EmojiPlace extends TextPlace {
-  /** Number of pictures that need room: 1, unless the emoji joins more pictures than any font draws as one. */
+  /** Number of pictures to leave room for: 1, unless the emoji joins more pictures than any font draws as one. */
   readonly count: number;
 }
 

@@ -27,7 +27,7 @@ export class Faces {
     ];
   }
 
-  /** Returns the bundled font, or the typeface with an index among the company's typefaces. */
+  /** Returns the typeface with an index among the company's typefaces; for `bundled`, the bundled font. */
   get(place: TypefacePlace): ShapingFace {
     const face = place === "bundled" ? this.#bundled : this.#faces[place];
     if (face === undefined) throw new RangeError(`There is no typeface number ${place}`);

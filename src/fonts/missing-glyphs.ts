@@ -53,8 +53,8 @@ function estimateMark(script: MissingScript, before: string): MissingGlyph {
 }
 
 /**
- * Estimates the width of a spacing mark. A mark that is not the first on a letter of its script is perhaps drawn as a
- * box, so it gets at least the width of a box.
+ * Estimates the width of a spacing mark. A mark on a letter of another script, or after another spacing mark, is
+ * perhaps drawn as a box, so it gets at least the width of a box.
  */
 function estimateSpacingMark(script: MissingScript, before: string): number {
   const em = script.markEm ?? script.em;

@@ -8,7 +8,7 @@ import { IDEOGRAPHS } from "../catalog/index.js";
  * script that could not be measured has the width of the widest measured script that is related to it.
  */
 export interface MissingScript {
-  /** Name of the script for a note, such as `Thai`. */
+  /** Name of the script, such as `Thai`, for a note. */
   readonly name: string;
   /** Width of a letter, digit or punctuation character. */
   readonly em: number;

@@ -41,8 +41,8 @@ export function checkMetrics(tables: Tables): FontMetrics {
 }
 
 /**
- * Refuses variable fonts, because programs differ in the weight that they choose from one, and so pictures would
- * differ.
+ * Refuses variable fonts, because programs differ in the weight that they choose from such a font, so pictures would
+ * differ too.
  */
 export function refuseVariable(tables: Tables): void {
   if (["fvar", "gvar", "CFF2"].some((tag) => tables.has(tag)))

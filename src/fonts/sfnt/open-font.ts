@@ -16,8 +16,8 @@ import type { Tables } from "./table-directory.js";
 import { writeFont } from "./write-font.js";
 
 /**
- * Tables that are copied as they are. The last three tables contain hints: programs that nothing in this project runs,
- * only the viewer of a document.
+ * Tables that are copied as they are. The last three tables contain hints: programs that are run only by the viewer of
+ * a document.
  */
 const COPIED = [
   "head",

@@ -13,7 +13,7 @@ const SIGNATURES: readonly string[] = ["\u0000\u0001\u0000\u0000", "true", "OTTO
 
 const NAME_A_TTF = "Name the TTF or OTF file that it was made from.";
 
-/** Files that people can mistake for fonts which orgwright can use, by their first bytes. */
+/** Files that people can mistake for usable fonts: the first bytes of such a file, and a message about it. */
 const OTHERS: readonly (readonly [start: string, what: string])[] = [
   ["wOFF", `It is compressed for the web (WOFF). ${NAME_A_TTF}`],
   ["wOF2", `It is compressed for the web (WOFF2). ${NAME_A_TTF}`],
