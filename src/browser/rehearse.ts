@@ -10,7 +10,7 @@ const REHEARSED_AT_MOST = 2000;
 
 /**
  * Draws a page with one more box closed, then draws the page as it is, and drops both pictures. Browsers run code
- * several times faster when it has run before, so the first box that a reader closes closes faster.
+ * several times faster when it has run before, so the reader waits less when closing the first box.
  */
 export async function rehearse(shown: Shown, page: ShownPage, options: DrawingOptions): Promise<void> {
   const closing = findLastOpen(shown, page);

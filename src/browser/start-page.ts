@@ -4,7 +4,7 @@ import { unpackPart } from "./unpack-part.js";
 async function start(): Promise<void> {
   const script = document.createElement("script");
   script.type = "module";
-  // The security policy of the page contains the digest of this script, and lets no other script be added.
+  // The security policy of the page contains the digest of this script, and blocks all scripts whose digest it lacks.
   script.textContent = await unpackPart("program");
   document.head.append(script);
 }

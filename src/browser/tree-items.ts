@@ -13,7 +13,7 @@ export interface TreeRequests {
   /** Shows one more level above the box in focus. */
   readonly goUp: () => void;
   readonly select: (node: NodeId) => void;
-  /** Moves a box that the browser's own search has found into view. */
+  /** Moves a box into view after the browser's own search has found it. */
   readonly bringIn: (item: TreeItem) => void;
 }
 
