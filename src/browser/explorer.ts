@@ -24,8 +24,8 @@ import { Trail } from "./trail.js";
 import { warmUpSoon } from "./warm-up.js";
 
 /**
- * Time in ms from a key press in the search to the change of the address. Every such change makes the browser compute
- * all styles again.
+ * Time in ms from a change to the new address. Every new address makes the browser compute all styles again, so the
+ * picture comes first.
  */
 const TELL_AFTER_MS = 150;
 
@@ -73,8 +73,7 @@ export class Explorer {
   readonly #bar = new Toolbar({
     search: (text) => {
       this.#search.look(text);
-      clearTimeout(this.#telling);
-      this.#telling = setTimeout(this.#tell, TELL_AFTER_MS);
+      this.#tellSoon();
     },
     nextHit: (steps) => {
       this.#search.step(steps);
@@ -94,7 +93,7 @@ export class Explorer {
     },
     lens: () => {
       this.#stage.paint(this.#bar.lens);
-      this.#tell();
+      this.#tellSoon();
     },
   });
   readonly #changed: (state: PageState) => void;
@@ -164,9 +163,13 @@ export class Explorer {
     this.#tellShown(shown);
   }
 
-  readonly #tell = (): void => {
-    if (this.#shown !== undefined) this.#changed(tellState(this.#shown, this.#first(this.#shown.graph), this.#bar));
-  };
+  /** Tells the caller once the reader pauses, and after the picture is shown. */
+  #tellSoon(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      if (this.#shown !== undefined) this.#changed(tellState(this.#shown, this.#first(this.#shown.graph), this.#bar));
+    }, TELL_AFTER_MS);
+  }
 
   /** Returns the state in which a company is shown at first. */
   #first(graph: Graph): Shown {
@@ -216,7 +219,7 @@ export class Explorer {
   #tellShown(shown: Shown): void {
     this.#stage.items.mark(this.#search.found);
     this.#trail.show(shown.graph, shown.focus);
-    this.#tell();
+    this.#tellSoon();
   }
 
   #select(node: NodeId): void {

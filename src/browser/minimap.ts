@@ -13,9 +13,10 @@ const SIZE = { width: 200, height: 140 };
  */
 export class Minimap {
   readonly #canvas = make("canvas");
-  readonly #frame = make("div", { class: "frame" });
-  readonly element = make("div", { class: "map", "aria-hidden": "true", hidden: "" }, this.#canvas, this.#frame);
+  readonly #marker = make("div", { class: "frame" });
+  readonly element = make("div", { class: "map", "aria-hidden": "true", hidden: "" }, this.#canvas, this.#marker);
   #scale = 1;
+  #frame: number | undefined;
   #visible: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
   /** @param goTo is called with the point of the chart that a reader points at. */
@@ -39,8 +40,10 @@ export class Minimap {
     this.element.hidden = places.length < LEAST_BOXES;
     if (this.element.hidden) return;
     this.#scale = Math.min(SIZE.width / page.widthPx, SIZE.height / page.heightPx);
-    this.#paint(page, places);
+    this.#canvas.width = Math.ceil(page.widthPx * this.#scale);
+    this.#canvas.height = Math.ceil(page.heightPx * this.#scale);
     this.follow(this.#visible);
+    this.#paintSoon(places);
   }
 
   /** Moves the frame to the part of the chart that is in view. */
@@ -51,7 +54,7 @@ export class Minimap {
     const top = clamp(visible.y * this.#scale, this.#canvas.height);
     const right = clamp((visible.x + visible.width) * this.#scale, this.#canvas.width);
     const bottom = clamp((visible.y + visible.height) * this.#scale, this.#canvas.height);
-    Object.assign(this.#frame.style, {
+    Object.assign(this.#marker.style, {
       left: `${String(left)}px`,
       top: `${String(top)}px`,
       width: `${String(right - left)}px`,
@@ -59,9 +62,19 @@ export class Minimap {
     });
   }
 
-  #paint({ widthPx, heightPx }: ShownPage, places: readonly Rect[]): void {
-    this.#canvas.width = Math.ceil(widthPx * this.#scale);
-    this.#canvas.height = Math.ceil(heightPx * this.#scale);
+  /**
+   * Paints the boxes in the next frame. The colour is a computed style, so the browser has to compute all styles first,
+   * and in a frame it does that anyway.
+   */
+  #paintSoon(places: readonly Rect[]): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#paint(places);
+    });
+  }
+
+  #paint(places: readonly Rect[]): void {
     const pen = this.#canvas.getContext("2d");
     if (pen === null) return;
     pen.fillStyle = getComputedStyle(this.element).color;

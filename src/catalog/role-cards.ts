@@ -410,7 +410,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
   },
   {
     role: "board",
-    mission: "Oversee the company on behalf of its owners; the place where accountability ends.",
+    mission: "Oversee the company on behalf of its owners, as the highest body that others in the company are accountable to.",
     keyAreas: [],
     typicalDepartments: [],
     contestedDepartments: [],

@@ -99,7 +99,7 @@ export function listField<T>(
   };
 }
 
-/** Returns the owner of an entry's values: the entry, by the name that messages about these values use. */
+/** Returns an entry as the owner of its values: messages about these values use the owner's name. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   return new EntryOwner(map, place);
 }

@@ -75,7 +75,7 @@ export function writeTheme(name: string, shades: Drawing["shades"]): Part {
   return { name, contentType: CONTENT_TYPES.theme, content };
 }
 
-/** Writes the styles of a theme: every theme needs three for fills, lines, effects and backgrounds each. */
+/** Writes the styles of a theme, which needs three styles each for fills, lines, effects and backgrounds. */
 function writeFormats(): Xml {
   const fill = element("a:solidFill", {}, [element("a:schemeClr", { val: "phClr" })]);
   const line = (w: number) => element("a:ln", { w }, [fill]);

@@ -19,7 +19,7 @@ export interface PostList extends PeopleList {
 
 /** A unit of the list, with figures that include the units below it. */
 export interface ListedUnit {
-  /** Names from the widest unit to this one; a company that contains all units is not among them. */
+  /** Names from the widest unit to this one. A top unit that is the company itself is left out. */
   readonly path: readonly string[];
   /** Number of people, including those of the units below. */
   readonly headcount: number;

@@ -195,7 +195,7 @@ function promiseVacant(context: UpdateContext, { entry, post, unit }: NamePlace)
   return [{ at: unit.origin, fact: "heads", value: heads.join("\n") }];
 }
 
-/** Returns the heads of a unit in a graph, in the form that promises use. */
+/** Returns the heads of a unit as strings, so that the heads in two graphs can be compared. */
 export function listHeads(
   { heads, headVacant }: Pick<Unit, "heads" | "headVacant">,
   rename = (name: string) => name,

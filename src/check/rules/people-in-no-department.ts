@@ -7,7 +7,7 @@ export const peopleInNoDepartment = defineRule({
   group: "hygiene",
   severity: "info",
   precision: "high",
-  title: "The company has more people than its departments and officers together.",
+  title: "The company counts more people than its departments and officers count together.",
   why: "A part of the company is missing from the chart, or one of the numbers is out of date.",
   sources: [{ text: "the whole is the sum of its parts", kind: "logic" }],
   options: {

@@ -33,7 +33,7 @@ export const preview = defineCommand({
     names: {
       type: "text",
       describe:
-        "full, titles or none, as for render; with the last two, findings show the titles of their rules [default: full]",
+        "full, titles or none, as for render; with titles or none, a finding shows the title of its rule instead of its message [default: full]",
       offers: { words: ["full", "titles", "none"] },
     },
     depth: { type: "text", describe: "open the page with N levels below the top box" },
