@@ -71,7 +71,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "cio", "chief-product"],
     domain: "data",
     line: 1,
-    note: "The CTO or CPO answers for models inside the product, the CDO or CIO for models about the company. Without a CDO in the file it is the CTO's if the company sells software, else the CIO's.",
+    note: "The CTO or CPO answers for models inside the product, the CDO or CIO for models about the company. If the file has no CDO, the CTO answers for this department in a company that sells software, and the CIO in any other.",
   },
   {
     id: "data-engineering",

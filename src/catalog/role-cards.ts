@@ -410,7 +410,8 @@ export const ROLE_CARDS: readonly RoleCard[] = [
   },
   {
     role: "board",
-    mission: "Oversee the company on behalf of its owners, as the highest body that others in the company are accountable to.",
+    mission:
+      "Oversee the company on behalf of its owners, as the highest body that others in the company are accountable to.",
     keyAreas: [],
     typicalDepartments: [],
     contestedDepartments: [],

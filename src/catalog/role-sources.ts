@@ -14,7 +14,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
   ciso: [
     "the four key areas: this program's summary of how the role is commonly described",
-    "the first of them: accounts of Steve Katz's appointment at Citicorp in the trade press",
+    "the first CISO: accounts of Steve Katz's appointment at Citicorp in the trade press",
     "reporting lines: surveys by Heidrick & Struggles (2021 to 2023), IANS and Artico (2023 to 2026), Ponemon (2017, 2021)",
   ],
   "chief-data": ["federal agencies of the United States: Evidence Act, 2018, 44 U.S.C. 3520"],

@@ -55,8 +55,8 @@ class RenameFinder {
   readonly #added: readonly ComparedEntry[];
   readonly #toNew: ReadonlyMap<string, string>;
   /**
-   * Ids of the entries in each unit, by the unit's id in its own state; the ids of the entries are always those of the
-   * new state.
+   * Ids of the entries in each unit. The key is the unit's id in the state that the map is about; the ids of the
+   * entries are always those of the new state.
    */
   readonly #contentsBefore: ReadonlyMap<string, readonly string[]>;
   readonly #contentsAfter: ReadonlyMap<string, readonly string[]>;

@@ -197,7 +197,7 @@ function startsNoKey(code: number): boolean {
   return code === CODE.openBracket || code === CODE.openBrace || code === CODE.pipe || code === CODE.greater;
 }
 
-/** Tells whether an explicit key begins here, or a character that no text starts with. */
+/** Tells whether a character starts an explicit key, or is one that no text may start with. */
 function isUnknown(code: number, next: number): boolean {
   return (code === CODE.question && isGap(next)) || code === CODE.percent || code === CODE.at || code === CODE.backtick;
 }

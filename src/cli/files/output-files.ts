@@ -113,7 +113,7 @@ function findReplaceable(file: string, made: NewFolders): string | undefined {
   made.make(path.dirname(file));
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
-  // There is no file, or a link to one that does not exist yet: writing through the link makes that file.
+  // A link to a file that does not exist is kept: writing through the link makes that file.
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return undefined;
   // Return the real path, as above: under another path, the folder would be cleaned a second time, which would remove
   // this run's own temporary files.

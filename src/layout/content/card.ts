@@ -114,7 +114,7 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
 interface ColumnSpace {
   readonly left: number;
   readonly right: number;
-  /** Height of the circles beside the column; a column lower than the circles is centred on them. */
+  /** Height of the circles beside the column; a shorter column is centred on them. */
   readonly besidePx: number;
 }
 
@@ -174,8 +174,9 @@ function sizeFooter(content: CardContent, { left, right, column }: Space, { styl
   return { bottom: lastTop + footerHeightPx, setTexts };
 }
 
-/** Distances of badges and headcount from the text: downwards, to clear a long name above, and sideways. */
+/** Distance by which badges and headcount are lower than the text beside them, so that they clear a long name above. */
 const BESIDE_TEXT_DROP_PX = 1.5;
+/** Horizontal gap between the text and the badges and headcount beside it. */
 const BESIDE_TEXT_GAP_PX = 6;
 
 /** Puts badges, then the headcount, at the right of the last line if they fit, otherwise on a line of their own. */

@@ -52,7 +52,7 @@ export interface SearchOptions {
    * same room.
    */
   readonly room?: Room | undefined;
-  /** Weight of legibility against size; the one for paper by default. */
+  /** Weight of a way's penalty against its size; by default, the weight for charts on paper. */
   readonly penaltyWeight?: number;
 }
 

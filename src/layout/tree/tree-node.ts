@@ -97,7 +97,7 @@ export function listNodes(top: TreeNode): TreeNode[] {
   return nodes;
 }
 
-/** Finds the officer with a colour above each box, from the top down. */
+/** Finds, for each box, the nearest officer above it who has a colour. */
 function findGrounds(
   parentsFirst: readonly NodeId[],
   childIds: (id: NodeId) => readonly NodeId[],
