@@ -8,7 +8,7 @@ import type { PlannedElement } from "./svg-elements.js";
 export class ElementPool {
   readonly #make: (name: string) => Element;
   readonly #free = new Map<string, Element[]>();
-  /** Plan whose values each element has at present. */
+  /** The plan that each element follows at present. */
   readonly #plans = new Map<Element, PlannedElement>();
 
   constructor(make: (name: string) => Element) {

@@ -142,7 +142,7 @@ const SHARED = {
   platform: "node",
   target: "node20.19",
   logLevel: "warning",
-  // If there are no workers, elkjs requires the package web-worker, which is not installed.
+  // elkjs looks for the package web-worker, and goes on without it if it is not installed.
   external: ["web-worker", ...PACKAGES_BESIDE],
 } satisfies BuildOptions;
 

@@ -26,7 +26,7 @@ export const roleHeldTwice = defineRule({
     scope: choice(
       ["company", "division"],
       "company",
-      "With 'company', posts with the same role need different scopes; with 'division', any scope is enough.",
+      "With 'company', each post needs a scope that no other post with the same role has; with 'division', each post needs some scope, which may be the same.",
     ),
   },
   needs: ["officers[].role"],

@@ -30,7 +30,10 @@ export function isWrittenPlainly(text: string): boolean {
 /** Characters after which a word wider than its line may be broken. */
 const BREAK_AFTER = /^[-_/.:@\u2010\u2013\u2014]$/u;
 
-/** Splits text into pieces that fit: at spaces and between words, and inside words that are wider than the line. */
+/**
+ * Splits text into pieces that fit: at spaces, between words of scripts that are written without spaces, and inside
+ * words that are wider than the line.
+ */
 export function breakText(text: string, fits: Fits, hyphenate: Hyphenator = splitByVowels): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const chunk of text.split(SPACES)) {
@@ -134,9 +137,9 @@ function hyphenateSyllable({ text, inside, atEnd }: Syllable, hyphenate: Hyphena
 }
 
 /**
- * Splits text without syllables that fit, such as an abbreviation, digits or another script, between two graphemes
- * wherever necessary. Breaks between letters get a hyphen. Leaves no single letter at either end of the word, if two
- * letters and a hyphen fit.
+ * Splits a text between graphemes, as often as necessary: abbreviations, digits and some scripts have no syllables that
+ * would fit. Breaks between letters get a hyphen. Leaves no single letter at either end of the word, if two letters and
+ * a hyphen fit.
  */
 function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
   const clusters = pairEnds(joinBound(toGraphemes(text), isBoundByPunctuation), (part) => fits(`${part}-`));
