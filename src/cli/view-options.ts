@@ -42,15 +42,17 @@ export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind)
 /** Refuses photographs on a chart that withholds the names of the people on them. */
 export function refusePhotosWithoutNames({ names = "full", people }: Pick<Settings, "names" | "people">): void {
   if (names === "full" && people !== "none") return;
-  const why = names === "full" ? "people 'none'" : `names '${names}'`;
-  throw new UsageError(`--photos shows who people are, and this chart has ${why}. Leave one of the two out.`);
+  const why = names === "full" ? "'people: none'" : `'names: ${names}'`;
+  throw new UsageError(
+    `--photos shows who people are, but the settings of this chart have ${why}. Remove that setting, or leave --photos out.`,
+  );
 }
 
 /** Refuses reasons on a chart that withholds names of people, since a reason may contain a name. */
 export function refuseReasonsWithoutNames({ names = "full", people }: Pick<Settings, "names" | "people">): void {
   if (names === "full" && people !== "none") return;
-  const why = names === "full" ? "people 'none'" : `names '${names}'`;
+  const why = names === "full" ? "'people: none'" : `'names: ${names}'`;
   throw new UsageError(
-    `--reasons shows texts that may name people, and this chart has ${why}. Leave one of the two out.`,
+    `--reasons shows texts that may name people, but the settings of this chart have ${why}. Remove that setting, or leave --reasons out.`,
   );
 }

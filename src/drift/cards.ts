@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<DriftKind, Words>> = {
   "only-in-list": {
     title: "Somebody is only in the list.",
     why: "People who joined are missing from the chart.",
-    fix: "Add a post to the company file, or name its holder.",
+    fix: "Add a post for this person to the company file, or name the person in a post that the file has.",
   },
   "only-in-company": {
     title: "Somebody is only in the company file.",

@@ -6,7 +6,7 @@ import type { Sides } from "./sides.js";
 
 /** Lists units that only the list has, and units of the company file that nobody answers for. */
 export function listUnitDifferences({ graph, list, units, foldName }: Sides): readonly Difference[] {
-  // A list often has a unit that is the whole company; in a company file, the name of that unit is the company's name.
+  // A list often has a unit that is the whole company. A company file has no such unit, only the company's name.
   const whole = foldName(graph.company.name);
   const isKnown = (name: string) => units.isKnown(name) || foldName(name) === whole;
   const strange = list.people.filter(({ unit }) => unit.length > 0 && !unit.some(isKnown));

@@ -127,7 +127,7 @@ function addOwnFacts(node: Mutable<Period & Remarks>, entry: Period & Remarks): 
   if (entry.reviewed !== undefined) node.reviewed = entry.reviewed;
 }
 
-/** Returns the units and committees that `officer:` names although only a post can answer. */
+/** Returns the units and committees that `officer:` names by mistake: only an officer or a post can answer for a unit. */
 function listBodies({ register, references }: BuildContext, { officer }: UnitEntry): readonly NodeId[] {
   if (officer?.kind !== "named") return [];
   return references.resolveAll(officer.officers, ANYTHING).filter((id) => {

@@ -18,7 +18,10 @@ export function tidyPerson(person: PersonRecord): PersonRecord {
   return isTidyPerson(person) ? person : cleanPerson(person);
 }
 
-/** Tells whether a person has nothing to clean, as in most tables; copying everybody would take longer than looking. */
+/**
+ * Tells whether no text of a person needs cleaning. Most people need none, and cleaning makes a copy of the person, which
+ * takes longer than this check.
+ */
 function isTidyPerson(person: PersonRecord): boolean {
   const { id, post, email, dn, title, location, assistantTo, names, managers, dotted, unit } = person;
   const texts = [id, post, email, dn, title, location, assistantTo];

@@ -229,11 +229,15 @@ export interface DottedLine {
   readonly origin: Origin;
 }
 
-/** The place of a box: the box it is `under`, the rule that put it there, and whether the file's own line was cut. */
+/** The place of a box in the tree of a chart. */
 export interface BoxPlace {
+  /** The box that this box hangs under. */
   readonly under: NodeId;
+  /** The rule that put the box there. */
   readonly because: PlaceReason;
+  /** Whether a default put the box there, and nothing in the file did. */
   readonly guessed: boolean;
+  /** Reason why the line that the file states for this box was not drawn; absent if it was drawn. */
   readonly cut?: Cut;
 }
 

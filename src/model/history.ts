@@ -5,7 +5,7 @@ export interface HistoryCommit {
   readonly id: string;
   /** Day (UTC, year-month-day) of the commit. */
   readonly day: string;
-  /** First line of the message; for a merge, the first line of its description. */
+  /** First line of the message. For a merge, the next line with text if there is one: the title of the pull request. */
   readonly subject: string;
   /** Name of the author; absent if the names of people are withheld. */
   readonly author?: string;

@@ -1,8 +1,8 @@
 import type { NodeId } from "./graph.js";
 
 /**
- * A result of a check, or a reason that the file gives, shown on a chart as a small numbered mark on each box it is
- * about, and as a note.
+ * A finding, or the reason why an officer answers for a unit. The chart shows it as a small numbered mark on each box
+ * that it is about, and as a note.
  */
 export interface Mark {
   readonly state: MarkState;

@@ -102,7 +102,10 @@ function countSpaces(text: string, from: number): number {
 
 type Range = readonly [start: number, end: number];
 
-/** Removes a range that contains a pair and the text between it and the next pair. Refuses a range with a comment. */
+/**
+ * Removes a pair together with the text around it: `start` and `end` are the ends of all that is removed. Refuses if the
+ * text around the pair has a comment.
+ */
 function removeFrom(text: string, [start, end]: Range, [pairStart, pairEnd]: Range): Splice {
   refuseComment(text.slice(start, pairStart) + text.slice(pairEnd, end));
   return { start, end, text: "" };

@@ -10,7 +10,7 @@ export const brandColour: RuleCard = {
   sources: [{ text: "WCAG 2.2, 1.4.3 and 1.4.11 (contrast)", kind: "recommendation" }],
   options: {},
   needs: ["theme"],
-  fix: "Choose a colour that differs more in lightness.",
+  fix: "Choose a colour whose lightness differs more from that of its text and of the other officers' colours.",
   canBeExcepted: true,
   example: {
     bad: `theme:

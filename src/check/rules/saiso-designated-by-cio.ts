@@ -18,7 +18,7 @@ export const saisoDesignatedByCio = defineRule({
   sources: [{ text: "44 U.S.C. 3554(a)(3)(A)(i)-(iv)", kind: "requirement" }],
   options: {},
   needs: ["officers[].role", "officers[].designatedBy", "officers[].reportsTo", "departments[].head"],
-  fix: "Add 'designatedBy:' with the id of the CIO, name the office that the officer heads, or give the officer's duties other than security to somebody else.",
+  fix: "Add 'designatedBy:' with the id of the CIO, make the officer the 'head:' of a department, or give the officer's duties other than security to somebody else.",
   canBeExcepted: true,
   example: {
     settings: { severity: "error" },

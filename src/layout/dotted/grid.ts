@@ -105,7 +105,8 @@ export class DottedGrid extends StepCosts {
   #isBlocked(stub: Segment): boolean {
     const isInWay = (room: number) => (rect: Rect) => {
       const isBeside = rect.y - room < stub.at && stub.at < rect.y + rect.height + room;
-      // Lengthwise, the rectangle is not widened, because every stub touches the card that it belongs to.
+      // The rectangle gets no room in the direction of the stub: a stub starts at its own card, and would then always be
+      // blocked by it.
       return isBeside && rect.x < stub.to && stub.from < rect.x + rect.width;
     };
     const rooms = [CLEARANCE_PX, OBSTACLE_CLEARANCE_PX].map((px) => (px - SLACK_PX) * this.#unit);
