@@ -58,9 +58,9 @@ export class Explorer {
     this.#change({ focus }, held);
   });
   readonly #stage = new ChartStage({
-    toggle: (node) => {
-      if (this.#shown === undefined) return;
-      this.#change({ collapsed: toggle(this.#shown.graph, this.#shown.collapsed, node) }, node);
+    toggle: async (node) => {
+      const now = this.#drawing.coming ?? this.#shown;
+      if (now !== undefined) await this.#draw({ ...now, collapsed: toggle(now.graph, now.collapsed, node) }, node);
     },
     focusOn: this.#focusOn,
     goUp: () => {
@@ -143,6 +143,7 @@ export class Explorer {
    * Shows a state of the company. A choice that the state does not contain becomes what it was when the page opened.
    */
   async goTo(state: PageState): Promise<void> {
+    clearTimeout(this.#telling);
     const now = this.#drawing.coming ?? this.#shown;
     if (now !== undefined) await this.#begin(now.graph, state);
   }

@@ -8,7 +8,8 @@ import type { TreeItem } from "./tree-item.js";
 
 /** Functions that the tree calls when a reader asks for something. */
 export interface TreeRequests {
-  readonly toggle: (node: NodeId) => void;
+  /** Opens or closes a box. Its promise ends once the picture shows that. */
+  readonly toggle: (node: NodeId) => Promise<void>;
   readonly focusOn: (node: NodeId) => void;
   /** Shows one more level above the box in focus. */
   readonly goUp: () => void;
@@ -124,12 +125,25 @@ export class TreeItems {
     const target = event.target instanceof Element ? event.target : undefined;
     const index = this.#indexOf(event.target);
     const item = this.#items[index];
-    if (item === undefined) return;
+    if (item === undefined || target === undefined) return;
+    if (target.closest(".toggle") !== null) {
+      this.#setCurrent(index);
+      void this.#toggleBefore(item.node);
+      return;
+    }
     this.#moveTo(index);
-    if (target?.closest(".toggle") !== null) this.#requests.toggle(item.node);
-    else if (target.closest(".up") !== null) this.#requests.goUp();
+    if (target.closest(".up") !== null) this.#requests.goUp();
     else if (target.closest(".fold") !== null) this.#requests.focusOn(item.node);
   };
+
+  /**
+   * Opens or closes a box, and then selects it. In the other order, the browser would compute a layout and a picture of
+   * the selection first, and the reader would wait longer for the chart.
+   */
+  async #toggleBefore(node: NodeId): Promise<void> {
+    await this.#requests.toggle(node);
+    if (this.#items[this.#current]?.node === node) this.focus(node);
+  }
 
   readonly #press = (event: KeyboardEvent): void => {
     const item = this.#items[this.#current];
@@ -143,7 +157,7 @@ export class TreeItems {
   #keys(item: TreeItem): Readonly<Partial<Record<string, () => void>>> {
     const { node, isOpen } = item;
     const toggle = () => {
-      if (isOpen !== undefined) this.#requests.toggle(node);
+      if (isOpen !== undefined) void this.#requests.toggle(node);
     };
     return {
       ArrowDown: () => {

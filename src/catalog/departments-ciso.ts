@@ -250,7 +250,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "risk",
     line: 2,
     focus: "ciso.risk-management",
-    note: "The CISO answers for security questionnaires, the CRO or procurement for the whole risk of a supplier. DORA Art. 5(3) asks for one named role.",
+    note: "The CISO answers for security questionnaires, the CRO or procurement for the whole risk of a supplier. DORA Art. 5(3) asks for one named role for the risk of ICT suppliers.",
   },
   {
     id: "security-awareness",

@@ -77,7 +77,8 @@ function isDepartment({ entries }: SourceMap): boolean {
 }
 
 /**
- * Keys that only a department has. A file with a name and one of these keys is meant to be included by another file.
+ * Keys that only a department has. A file with one of these keys and the key `name` is meant to be included by another
+ * file.
  */
 const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why", "reportsTo", "kind"];
 

@@ -25,7 +25,8 @@ export function tellCharacters(
 }
 
 /**
- * Splits glyphs into groups. A new group begins where all earlier glyphs stand for earlier characters than the rest.
+ * Splits glyphs into groups. A new group begins where all glyphs before it stand for characters that come before those of
+ * all further glyphs.
  */
 function groupGlyphs(shaped: readonly RunShapedGlyph[]): readonly (readonly RunShapedGlyph[])[] {
   const groups: RunShapedGlyph[][] = [];

@@ -26,8 +26,8 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
   return renamePeople({
     ...nameless,
     isAnonymous: true,
-    // Free texts of exceptions, focus areas and entries left out may contain names, and the chart draws none of the
-    // three.
+    // Texts of exceptions, reasons why a focus area does not apply, and entries that were left out may contain names,
+    // and the chart draws none of these.
     exceptions: [],
     focus: graph.focus.map(({ notApplicable: _, ...owner }) => owner),
     leftOut: [],

@@ -62,9 +62,9 @@ export interface HistoryRow {
   readonly subject: HistorySubject;
   /** Periods from the oldest to the latest, without gaps; the last one has no end. */
   readonly periods: readonly HistoryPeriod[];
-  /** Units below with the same changes at the same times. */
+  /** Units below this one in the company that had the same changes at the same times; they need no rows of their own. */
   readonly below: readonly HistorySubject[];
-  /** Whether the unit is itself among the units below another row. */
+  /** Whether another row lists the unit in its `below`. */
   readonly isBelow: boolean;
 }
 

@@ -25,6 +25,9 @@ export function explainIncludePath(pattern: string): Refusal | undefined {
       help: "Write one pattern for each level of folders, for example 'departments/*/*.yaml'.",
     };
   if (!/\.ya?ml$/iu.test(pattern))
-    return { message: `${shown} does not end in '.yaml' or '.yml'; no other files are included.`, help };
+    return {
+      message: `${shown} does not end in '.yaml' or '.yml'; only files with these endings can be included.`,
+      help,
+    };
   return undefined;
 }

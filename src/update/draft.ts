@@ -78,7 +78,7 @@ export class UpdateDraft {
     return another === undefined ? (head?.post ?? this.newHeads.get(id)) : undefined;
   }
 
-  /** Finds a post of the person in a row: as an officer, else as the head of a unit, else the person's first post. */
+  /** Finds a post of the person in a row of the table: as an officer, else as the head of a unit, else the person's first post. */
   #findHeld(position: number): Officer | Post | undefined {
     const one = this.context.peopleAt(position).flatMap((person) => this.settled.get(person) ?? [])[0];
     if (one === undefined) return undefined;

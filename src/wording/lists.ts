@@ -8,7 +8,7 @@ export interface ListLimits {
   readonly count?: number;
   /** Number of names that are listed before the rest is counted. */
   readonly most?: number;
-  /** Smallest remainder that is counted; a smaller remainder is listed too. */
+  /** Smallest number of further names that are only counted ("and 2 more"); fewer further names are listed too. */
   readonly leastRest?: number;
 }
 

@@ -77,7 +77,9 @@ test("items of boxes out of view reach their places once the picture is shown", 
   const file = draw("test/samples/org-600.yaml");
   const { page } = await open(file, { state: "#closed=" });
   await page.getByRole("button", { name: "100 %" }).click();
+  const address = page.url();
   await toggle(page, 3);
+  await expect.poll(() => page.url()).not.toBe(address);
   const fresh = await open(file, { state: new URL(page.url()).hash });
   const wanted = await readItemPlaces(fresh.page);
   expect(wanted.length).toBeGreaterThan(400);

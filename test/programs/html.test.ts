@@ -168,6 +168,7 @@ test("the picture in the page is the one that the page draws itself", async () =
   await expect.poll(() => page.locator(`[data-node="${node}"]`).getAttribute("aria-expanded")).toBe("true");
   await page.getByLabel("View").selectOption("matrix");
   await expect.poll(() => page.locator("[role=treeitem]").count()).toBe(0);
+  await expect.poll(() => page.url()).toContain("view=matrix");
   await page.evaluate(() => {
     location.hash = "#";
   });

@@ -14,7 +14,7 @@ export const iso27001: PolicyPack = {
     },
     {
       clause: "5.3 b",
-      asks: "Top management assigns responsibility for reporting on the system's performance to top management.",
+      asks: "Top management makes somebody responsible for reports to top management on the system's performance.",
       strength: "requirement",
       rules: ["ciso-board-access"],
     },

@@ -10,7 +10,7 @@ export const unusedSuppression = {
   why: "Exceptions that outlive their cause hide the next finding.",
   sources: [
     {
-      text: "ESLint (directives that are not used are reported; entries that are not pruned make a run fail)",
+      text: "ESLint (unused directives are reported; unused entries of a suppressions file make a run fail)",
       kind: "convention",
     },
   ],

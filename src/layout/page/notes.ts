@@ -44,8 +44,8 @@ export interface NoteOptions {
   /** Defaults to `STYLE.note`. */
   readonly style?: TextStyle;
   /**
-   * Entries that decide the number and width of the columns; in total at least as long as the notes. Defaults to the
-   * notes.
+   * Entries that decide the number and width of the columns. Callers pass entries that need at least as many lines as
+   * the notes. Defaults to the notes.
    */
   readonly columnsFor?: readonly NoteEntry[];
   /** Height of a page; notes that need more go onto further pages. Defaults to no limit. */
