@@ -46,6 +46,21 @@ test("boxes that have only moved stay the same elements", async () => {
   expect(await closed.evaluate((group) => group.isConnected)).toBe(false);
 });
 
+test("two boxes that are clicked in a row both close, and the second one is selected", async () => {
+  const { page } = await open(draw("examples/northwind-bank.yaml"));
+  const handles = page.locator("[role=treeitem][aria-level='3'][aria-expanded=true] > .toggle");
+  const nodes = await handles.evaluateAll((all) => {
+    const two = all.slice(0, 2) as HTMLElement[];
+    for (const handle of two) handle.click();
+    return two.map((handle) => handle.parentElement?.dataset.node ?? "");
+  });
+  expect(nodes.length).toBe(2);
+  for (const node of nodes) {
+    await expect.poll(() => page.locator(`[data-node="${node}"]`).getAttribute("aria-expanded")).toBe("false");
+  }
+  await expect.poll(() => page.locator(".item.chosen").getAttribute("data-node")).toBe(nodes[1]);
+});
+
 test("of a large chart, the document holds the boxes in view, and all of them for print", async () => {
   const { page } = await open(draw("test/samples/org-600.yaml"), { state: "#closed=" });
   await page.getByRole("button", { name: "100 %" }).click();
