@@ -42,7 +42,7 @@ export function drawJoins(canvas: SlideCanvas, path: PathShape, { name }: ShapeW
   return [drawFigure(canvas, { shape: path, texts: [] }, { name, words })];
 }
 
-/** Draws each leg once, even if several lines of the path share it. */
+/** Draws each leg (a piece that a long line is cut into) once, even if several lines of the path share it. */
 function drawConnectors(canvas: SlideCanvas, path: PathShape, joins: readonly Join[], name: string): readonly Placed[] {
   const junctions = new Map<string, Junction>();
   const connectors = new Map<string, Placed>();

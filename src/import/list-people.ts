@@ -49,7 +49,7 @@ export async function listPeople(files: readonly ForeignFile[], options: ListOpt
 
 /** Returns the message for a file that contains a whole company where a list of people is needed. */
 export function explainWhole(path: string): string {
-  return `${quote(path)} holds a whole company and not a list of people. Import it, and compare the two files with 'orgwright diff'.`;
+  return `${quote(path)} holds a whole company and not a list of people. Import it into a company file of its own, and compare that file with yours: 'orgwright diff'.`;
 }
 
 /** Returns the facts of a row that are compared with a company file. */

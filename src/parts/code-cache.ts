@@ -1,6 +1,6 @@
 /**
  * Keeps V8's code of the parts in the user's cache folder from one run to the next. An entry consists of a digest, the
- * size of all code in the process that made the entry, and the part's code. The digest covers the code and the key,
+ * part's code, and the number of bytes of code that the process had when it made the entry. The digest covers the code and the key,
  * which depends on the text that the code was compiled from. The digest therefore reveals damaged code and code of
  * another text, which V8 itself might not notice. `cache-folder.ts` makes sure that nobody else wrote the entry.
  */

@@ -55,8 +55,8 @@ export function optimiseLate(): void {
 }
 
 /**
- * Makes V8 mark garbage early from now on, if the heap is large. Call `optimiseLate` before code is compiled or kept
- * again.
+ * Makes V8 mark garbage early from now on, if the heap is large. Before any further code is compiled or put into the
+ * cache, call `optimiseLate`, which sets the flags that the cache was made with.
  */
 export function markEarlyIfLarge(): void {
   if (listFlags().length === 0 || v8.getHeapStatistics().used_heap_size < LARGE_HEAP_BYTES) return;

@@ -4,8 +4,8 @@ import { countUnpacked } from "../office/index.js";
 import type { PictureFacts, Pixels } from "./picture.js";
 
 /**
- * Limit on the bytes of a row besides its pixels: in each of the seven passes of an interlaced picture, one byte for
- * the filter and one for rounding up.
+ * Most bytes that unpacked data have for a row of the picture besides its pixels. An interlaced picture stores a row in up
+ * to seven passes, each of which adds one byte for the filter and at most one for rounding up.
  */
 const ROW_SPARE = 14;
 /** Places of the depth and the colour type in the file, and the number of samples of a pixel by colour type. */

@@ -8,7 +8,7 @@ export const history = defineCommand({
   operand: {
     name: "words",
     describe:
-      "the company file (or REV:path to end with an older commit), and units or posts in plain words; without words, the posts of officers, and the units whose officer changed",
+      "the company file (or REV:path to end with an older commit), and units or posts in plain words; without words, the posts of the holders of officer posts, and the units whose officer changed",
     isList: true,
     whenMissing: "Name the company file: orgwright history company.yaml",
   },
@@ -40,7 +40,7 @@ export const history = defineCommand({
     },
   },
   examples: [
-    ["history company.yaml", "officers, and the units whose officer changed"],
+    ["history company.yaml", "the holders of officer posts, and the units whose officer changed"],
     ['history company.yaml "service desk" CISO', "who answered for the service desk, and who was CISO"],
     ["history company.yaml --at 2025-12-31", "everything as of one day"],
     ["history company.yaml -o board.pdf", "a timeline for the board"],

@@ -22,7 +22,10 @@ export interface Detail extends PageDetail {
 export interface DetailLevel<D extends PageDetail = Detail> {
   readonly name: string;
   readonly details: readonly D[];
-  /** Whether the widths are so close that, if the first is far too large for a page, the others are too. */
+  /**
+   * Whether the widths in `details` are so close that, if cards of the first width are far too large for a page, those of
+   * the other widths are too.
+   */
   readonly isNarrow?: boolean;
   /**
    * Whether an overview may fit at this level although it fits at no tighter level: an overview has few rows to list,

@@ -6,7 +6,7 @@ import type { Segment } from "./segments.js";
 
 /** Distance below which a line beside a solid one seems to lie on it. */
 export const BESIDE_PX = 4;
-/** Distance below which lines still look like a pair, so that each px along a solid line costs extra. */
+/** Distance below which a dotted line and a solid one look like a pair; each px that they run this close costs extra. */
 const NEARBY_PX = 8;
 const NEARBY_COST = 0.5;
 /** Slack for clearances, since lanes are sums of floating-point numbers. */

@@ -48,7 +48,10 @@ function pricePx(px: number, { penalty }: Block, penaltyWeight: number): number 
   return px * (1 + penaltyWeight * penalty);
 }
 
-/** Returns the limits on the height of a child at which other blocks become possible, thinned to a few. */
+/**
+ * Returns a few of the heights at which a child gets one more block to choose from. Children are arranged once for each of
+ * these heights as a limit.
+ */
 export function heightLimits(children: readonly Front[]): number[] {
   const needed = children.reduce((max, { blocks }) => Math.max(max, leastHeight(blocks)), 0);
   const heights = new Set<number>();
