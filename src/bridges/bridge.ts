@@ -3,7 +3,7 @@ import type { Graph } from "../model/graph.js";
 
 /** A bridge, which writes a company as text for another program. */
 export interface Bridge {
-  /** Word that users type after `--to`, and the name of the bridge's file. */
+  /** Word that users type after `--to`; the source file of the bridge has the same name. */
   readonly id: string;
   /** Name for help and documentation: `Mermaid flowchart`. */
   readonly title: string;

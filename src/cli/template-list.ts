@@ -19,7 +19,7 @@ export const TEMPLATES = [
   {
     id: "federal",
     title: "US federal department, 18,400 people",
-    lesson: "a bureau's CIO without a line to the CIO",
+    lesson: "a bureau's CIO who does not report to the department's CIO",
     policy: "us-federal",
   },
   { id: "manufacturer", title: "manufacturer, 4,100 people", lesson: "plant automation that nobody answers for" },

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<DriftKind, Words>> = {
   moved: {
     title: "Somebody is in another unit, or reports to somebody else.",
     why: "A chart that shows people where they used to be sends questions to the wrong desk.",
-    fix: "Move the post in the company file, or correct the list.",
+    fix: "Move the post in the company file, or correct the list of people.",
   },
   "perhaps-the-same": {
     title: "Two entries may be the same person.",

@@ -13,7 +13,7 @@ export interface DrawChartOptions
   extends
     DrawingRequest,
     Partial<Omit<ExportOptions, "font" | "glyphs" | "subset" | "deck" | "explored" | "checkpoint">> {
-  /** Whether SVG pictures contain the letters that they use, from all fonts. In the theme `auto` they always do. */
+  /** Whether SVG pictures contain the letters that they use. In the theme `auto` they always do. */
   readonly embedFonts?: boolean | undefined;
   /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];

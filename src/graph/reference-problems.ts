@@ -56,8 +56,8 @@ export function createWrongKindProblem(
 export const RELATED_AT_MOST = 8;
 
 /**
- * Creates the problem for an ambiguous reference. `candidates` has all entries that the reference may mean, and `shown`
- * only the first, since a file may have thousands of such references with thousands of candidates each.
+ * Creates the problem for an ambiguous reference. `candidates` has all entries that the reference may mean. `shown`
+ * has only the first few of them, since a file may have thousands of such references with thousands of candidates each.
  */
 export function createAmbiguityProblem(
   { text, origin }: Reference,

@@ -22,7 +22,7 @@ export interface PersonRecord {
   readonly managers: readonly string[];
   /** References to the people at the other ends of dotted lines. */
   readonly dotted: readonly string[];
-  /** Reference to the person whom this one assists; `manager` stands for this person's manager. */
+  /** Reference to the person whom this one assists. The word `manager` means: whoever manages this person. */
   readonly assistantTo?: string;
   /** Names of units from the widest to the narrowest; empty if the file gives none. */
   readonly unit: readonly string[];

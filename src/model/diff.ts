@@ -124,7 +124,7 @@ export interface RenewedId {
 }
 
 export interface Diff {
-  /** Changes in reading order; within a kind in the file order of the new state, then of the old one. */
+  /** Changes in the order in which reports list their kinds; within a kind, in file order: the new state, then the old. */
   readonly changes: readonly Change[];
   /** Edits in the order in which they apply: removals, then `ids`, then the others. */
   readonly edits: readonly Edit[];

@@ -12,8 +12,8 @@ export function planFacts(draft: UpdateDraft): void {
     const rows = draft.context.rowsOf(other);
     const [row, another] = rows;
     const [post, second] = draft.context.postsOf(one);
-    // If the person has several posts, nothing says which row is about which post. The row of an acting holder has the
-    // title of another post.
+    // If the person has several posts, nothing says which row is about which post. If the person is only the acting
+    // holder of a post, the title in the row is that of the person's own post.
     const isHeld = post?.names.some((name) => draft.context.foldName(name) === one.folded) === true;
     if (row !== undefined && another === undefined && post !== undefined && second === undefined && isHeld)
       planTitle(draft, { other, row, post });

@@ -6,7 +6,7 @@ export const unknownReference: RuleCard = {
   severity: "error",
   precision: "very-high",
   title:
-    "A manager, officer, deputy, dotted line or member names something that does not exist, or that it cannot lead to.",
+    "A manager, officer, deputy, dotted line or member is named that does not exist, or that is the wrong kind of entry.",
   why: "A line that leads nowhere drops people from the chart, and one that leads to the wrong kind of entry cannot be drawn.",
   sources: [{ text: "a line has two ends", kind: "logic" }],
   options: {},

@@ -8,7 +8,7 @@ export const history = defineCommand({
   operand: {
     name: "words",
     describe:
-      "the company file (or REV:path to end with an older commit), and units or posts in plain words; without words, the posts of the holders of officer posts, and the units whose officer changed",
+      "the company file (or REV:path to end with an older commit), and units or posts in plain words; without words, the posts of officers, and the units whose officer changed",
     isList: true,
     whenMissing: "Name the company file: orgwright history company.yaml",
   },
@@ -26,7 +26,10 @@ export const history = defineCommand({
       type: "text",
       describe: "FILE, or - for standard output [default: text to standard output, pictures to out/<name>-history.svg]",
     },
-    names: { type: "text", describe: "full; or titles or none, which leave out holders and authors [default: full]" },
+    names: {
+      type: "text",
+      describe: "full, titles or none; both titles and none leave out the names of holders and authors [default: full]",
+    },
     page: { type: "text", describe: "pictures: paper, as for render [default: slide for pdf and pptx, else fit]" },
     pages: { type: "text", describe: "pictures: auto, or one, which is never cut into pages [default: auto]" },
     "min-font": { type: "text", describe: "pictures: smallest size of names, in points from 4 to 40 [default: 9]" },

@@ -128,7 +128,7 @@ function isGap(graph: Graph, unit: Unit): boolean {
   return above?.kind !== "unit" || above.answer.kind !== "unowned";
 }
 
-/** Adds up the counts of boxes, or of everything below them. */
+/** Adds up counts. Each of them may be about one box or about a whole branch. */
 export function sumCounts(all: readonly StateCounts[]): StateCounts {
   const owners = new Map<Owner | OwnColour, OwnerCount>();
   const sum = { gaps: NO_GAPS, differing: 0, vacant: 0, unnamed: 0, broken: 0 };

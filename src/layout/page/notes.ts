@@ -100,8 +100,8 @@ export function setNotePages(
 function wrapNote(entry: NoteEntry, { style, measure, columnPx, indentPx }: NoteSetting): WrappedNote {
   const { state, text, isHead = false } = entry;
   const indent = isHead ? 0 : indentPx;
-  // Notes without a mark are about dotted lines, and their texts are already cut. A note that names several lines may
-  // be longer than `wrapText` allows.
+  // A note without a mark is about dotted lines. The name of each line has a limited length, but a note can name so many
+  // lines that it is longer than `wrapText` allows.
   const wrap = state === undefined ? wrapWhole : wrapText;
   const texts = wrap(text, isHead ? bolden(style) : style, columnPx - indent, measure);
   // A mark is higher than a line; the first line of the text is centred beside it.

@@ -22,7 +22,7 @@ const NO_BREAK_SPACE = "\u00A0";
 /** Matches white space that is not drawn as it is written, and characters that only mark a place to break. */
 const NOT_PLAIN = /^ | $| {2}|[\t\n\v\f\r\u1680\u2000-\u2006\u2008-\u200B\u00AD\u2028\u2029\u205F\u3000]/u;
 
-/** Tells whether text that fits on one line is drawn character by character as it is written. */
+/** Tells whether text that fits on one line is drawn unchanged: no character of it is dropped or replaced. */
 export function isWrittenPlainly(text: string): boolean {
   return text !== "" && !NOT_PLAIN.test(text);
 }

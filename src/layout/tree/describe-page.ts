@@ -42,7 +42,7 @@ export function describePage(
       ? { headlines: isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [] }
       : describeChanges(context, context.changes, page, { counted, ...counts, isFirst: page.part.id === top })),
     ...(page.part.ground !== undefined && { ground: page.part.ground.colour }),
-    // On a chart that compares two versions, the legend of changes has the figures of officers.
+    // On a chart that compares two versions, the legend of changes says how many units each officer answers for.
     counts: context.changes === undefined ? counts : { ...counts, owners: new Map() },
     ...(page.kind === "overview" && {
       countedIn: {
