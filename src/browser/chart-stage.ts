@@ -107,6 +107,7 @@ export class ChartStage {
 
   #showAround(page: ShownPage, shown: Shown, held?: NodeId): void {
     this.items.show(listItems(shown, page), held);
+    this.items.cover(sizeOf(page));
     this.items.holdWords(!this.#picture.isWhole);
     this.#lines.show(shown.graph, page);
     this.map.show(page);

@@ -49,7 +49,7 @@ select option { color: #1b2330; background: #fff; }
 .layer svg { display: block; max-inline-size: none; }
 .lines { position: absolute; inset: 0 auto auto 0; overflow: visible; pointer-events: none; fill: none; stroke: var(--dotted); stroke-width: 2.5; }
 .lines path { stroke-dasharray: 6 4; }
-.tree { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; }
+.tree { position: absolute; inset: 0 auto auto 0; }
 .item { position: absolute; border-radius: 8px; cursor: pointer; }
 .item.chosen { box-shadow: 0 0 0 2px var(--accent); }
 .item.found { box-shadow: 0 0 0 4px #ffd84d, 0 0 0 6px #1b2330; }

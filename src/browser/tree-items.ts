@@ -6,6 +6,9 @@ import { putInOrder } from "./put-in-order.js";
 import { countSiblings, ItemElement, listParents } from "./tree-item.js";
 import type { TreeItem } from "./tree-item.js";
 
+/** Step in which the size of the tree grows with the chart. */
+const SIZE_STEP_PX = 4096;
+
 /** Functions that the tree calls when a reader asks for something. */
 export interface TreeRequests {
   /** Opens or closes a box. Its promise ends once the picture shows that. */
@@ -32,6 +35,8 @@ export class TreeItems {
   /** Index of the item above each item. */
   #parents: readonly (number | undefined)[] = [];
   #current = 0;
+  /** Size of the tree. */
+  #covered: Pick<Rect, "width" | "height"> = { width: 0, height: 0 };
 
   constructor(requests: TreeRequests) {
     this.#requests = requests;
@@ -72,6 +77,19 @@ export class TreeItems {
     );
     // Do not focus an element again that already has the focus: each such call makes the browser compute the layout.
     if (hadFocus && this.#elementAt(this.#current) !== this.#active()) this.takeFocus();
+  }
+
+  /**
+   * Makes the tree cover a chart. The tree grows in large steps and never shrinks, because the browser lays out all items
+   * again whenever its size changes.
+   */
+  cover({ width, height }: Pick<Rect, "width" | "height">): void {
+    const { width: lastWidth, height: lastHeight } = this.#covered;
+    if (width <= lastWidth && height <= lastHeight) return;
+    const roundUp = (px: number) => Math.ceil(px / SIZE_STEP_PX) * SIZE_STEP_PX;
+    this.#covered = { width: Math.max(lastWidth, roundUp(width)), height: Math.max(lastHeight, roundUp(height)) };
+    this.element.style.width = `${String(this.#covered.width)}px`;
+    this.element.style.height = `${String(this.#covered.height)}px`;
   }
 
   /** Learns which part of the chart is in view. */

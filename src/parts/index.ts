@@ -73,7 +73,7 @@ class Parts {
       ({ kept }) => kept === undefined || bytesInProcess > kept.bytesInProcess * MUCH_MORE,
     );
     if (lacking.length === 0) return;
-    // V8 writes its present flags into the code, and the next run will start with the flags that are set here.
+    // V8 takes code from a cache only under the flags that it was written under. Set the flags that the next run sets.
     optimiseLate();
     try {
       for (const { key, script } of lacking)

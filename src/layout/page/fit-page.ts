@@ -100,8 +100,9 @@ interface Candidate<Way extends Drawable> {
 const HOPELESS = 0.95;
 
 /**
- * Ways that are larger than the paper even at this share of the scale needed are not listed. The share is less than
- * `HOPELESS`: lists of ways are thinned, so dropping more ways would change which ones are left.
+ * Ways that are larger than the paper even at this share of the scale needed are not listed. A share nearer to 1 would
+ * save more time, but would change pages: lists of ways are thinned to a few, so the ways that are left depend on
+ * those that were listed.
  */
 const LISTED = 0.85;
 
