@@ -70,7 +70,8 @@ export class Picture {
   }
 
   /**
-   * Takes a drawing of what the adopted picture shows, so that the next picture can keep the parts that do not change.
+   * Learns which parts the adopted picture has, so that the next picture can keep those that do not change. `picture` is
+   * the same picture, drawn by this page.
    */
   learn(picture: OpenPicture): void {
     this.#open(picture);

@@ -18,8 +18,8 @@ export interface PlannedChange extends Omit<LocatedChange, "place"> {
 }
 
 /**
- * A fact of an entry after the changes; for a new entry, all names in the entry and the list to which the entry is
- * added.
+ * A fact of an entry after the changes. For a new entry, the promise is the list to which the entry is added, and the
+ * names of the people in the entry.
  */
 export type Promised =
   | { readonly at: Origin; readonly fact: PromisedFact; readonly value: string }

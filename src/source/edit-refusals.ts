@@ -22,7 +22,10 @@ export function refuseSharedInside(yaml: RepeatedAnchors, root: YamlNode): void 
   for (const node of listNodes(root)) refuseShared(yaml, node);
 }
 
-/** Refuses a block of text that keeps the empty lines after it: a new line below would become a part of that text. */
+/**
+ * Refuses a block of text that keeps the empty lines after it. An entry that is added or removed below would change how
+ * many of them the text has.
+ */
 export function refuseKeptLines(text: string, node: YamlNode | undefined): void {
   let last = node;
   while (last?.kind === "list" || last?.kind === "map")

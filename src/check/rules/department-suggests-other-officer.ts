@@ -22,7 +22,7 @@ export const departmentSuggestsOtherOfficer = defineRule({
     minConfidence: choice(
       ["high", "medium"],
       "high",
-      "With 'high', the rule compares only names that rarely belong to another officer; with 'medium', also names that usually belong to one, which give a note at most.",
+      "With 'high', the rule compares only names of departments for which nearly always the same officer answers; with 'medium', also names for which usually the same officer answers, and these give a note at most.",
     ),
     onlyAmong: words(
       ["cio", "cto", "ciso"],

@@ -49,7 +49,7 @@ officers:
       const count = lines.length - along.length;
       if (count <= options.max) continue;
       yield {
-        message: `${capitaliseArticle(nameOfPost(graph, post))} has ${count} dotted lines in addition to the solid one (limit ${options.max}). Keep those that decide something.`,
+        message: `${capitaliseArticle(nameOfPost(graph, post))} has ${count} dotted lines in addition to the solid one (limit ${options.max}). Keep the lines to people who decide about the work of the post.`,
         subjects: [post.id],
         fact: "count",
         at: at(post, "dotted"),
