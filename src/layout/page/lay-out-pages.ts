@@ -44,7 +44,7 @@ export function planPages<Draft extends PageDraft, Way extends Drawable, D exten
   const plans =
     asked.page === "fit" ? [planNaturally(view, context)] : planOnPaper(view, context, { ...asked, paper: asked.page });
   const links = view.linkPages(plans.map(({ draft }) => draft));
-  const annotated = plans.map(({ draft }, index) => ({ subject: view.describe(draft), number: index + 1 }));
+  const annotated = plans.map(({ subject }, index) => ({ subject, number: index + 1 }));
   const statePages = findStatePages(annotated.map(({ subject }) => subject));
   const notes: NotePages =
     asked.page === "fit"
@@ -91,9 +91,8 @@ async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D exten
 ): Promise<LaidOutPage> {
   const plan = plans[index];
   if (plan === undefined) throw new RangeError(`There is no page ${index + 1}.`);
-  const { draft, way, isSized, namePx } = plan;
+  const { subject, way, isSized, namePx } = plan;
   context.checkpoint();
-  const subject = view.describe(draft);
   const placed = await view.place(way);
   const boxes = placed.toBoxes();
   const number = index + 1;
@@ -107,7 +106,7 @@ async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D exten
     notesPage,
     statePages,
   };
-  const framed = plan.frame(subject, placed, (obstacles) => {
+  const framed = plan.frame(placed, (obstacles) => {
     const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
     return routeLines(context, subject, boxes, [...obstacles, ...pills]);
   });

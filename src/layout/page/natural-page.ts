@@ -21,12 +21,14 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable, D e
 ): PlannedPage<Draft, Way> {
   const { naturalDetail, whole: draft, describeDetail = (detail: D) => `full cards, ${describeCards(detail)}` } = view;
   const way = chooseByRatio(view.design(draft, naturalDetail).listWays(), NATURAL_RATIO);
+  const subject = view.describe(draft);
   return {
     draft,
+    subject,
     way,
     isSized: false,
     namePx: naturalDetail.style.person.sizePx,
-    frame: (subject, placed, route) => {
+    frame: (placed, route) => {
       const routed = route([]);
       const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), routed);
       return { surroundings, routed, ...frameNaturally(addRoutes(placed, routed), surroundings, context.measure) };

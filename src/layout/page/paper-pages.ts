@@ -3,9 +3,10 @@ import type { PageDetail } from "../content/detail.js";
 import { explainFit } from "./explain.js";
 import { findFit, fitsPage, neededScale } from "./fit-page.js";
 import { fitOnSheet, prepareSheet } from "./frame.js";
+import type { Surroundings } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
 import { listObstacles } from "./obstacles.js";
-import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
+import type { Drawable, PagedView, PageDraft, PageSubject } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
 import { surroundPage } from "./surroundings.js";
 import type { PagesContext } from "./surroundings.js";
@@ -14,6 +15,12 @@ export interface PaperOptions {
   readonly paper: PaperSize;
   readonly minFontPt: ChartView["minFontPt"];
   readonly pages: ChartView["pages"];
+}
+
+/** Texts of a page that a draft would become. */
+interface Described {
+  readonly subject: PageSubject;
+  readonly surroundings: Surroundings;
 }
 
 /** Plans as many pages of a paper size as readable type needs, or only one if the view asks for one. */
@@ -25,14 +32,23 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable, D ext
   const { measure, checkpoint } = context;
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
   const options = { paper, minPt, measure, checkpoint };
-  const toTried = (draft: Draft) => {
-    return { view, draft, surround: () => surroundPage(context, view.describe(draft), widthPx) };
+  // A draft is described when it is tried, and needed again when it becomes a page.
+  const known = new WeakMap<Draft, Described>();
+  const describe = (draft: Draft): Described => {
+    let described = known.get(draft);
+    if (described === undefined) {
+      const subject = view.describe(draft);
+      described = { subject, surroundings: surroundPage(context, subject, widthPx) };
+      known.set(draft, described);
+    }
+    return described;
   };
+  const toTried = (draft: Draft) => ({ view, draft, surround: () => describe(draft).surroundings });
   const drafts = pages === "one" ? [view.whole] : view.cut((draft) => fitsPage(toTried(draft), options));
   return drafts.map((draft) => {
-    const surroundings = surroundPage(context, view.describe(draft), widthPx);
-    const fit = findFit({ view, draft, surround: () => surroundings }, options);
-    const frame: PlannedPage<Draft, Way>["frame"] = (_subject, placed, route) => {
+    const { subject, surroundings } = describe(draft);
+    const fit = findFit(toTried(draft), options);
+    const frame: PlannedPage<Draft, Way>["frame"] = (placed, route) => {
       const sheet = prepareSheet(surroundings, paper, measure);
       const placement = fitOnSheet(placed, sheet, neededScale(fit.detail, minPt));
       const routed = route(listObstacles(surroundings, placement, paper));
@@ -41,6 +57,7 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable, D ext
     const namePx = fit.detail.style.person.sizePx;
     return {
       draft,
+      subject,
       way: fit.way,
       isSized: true,
       namePx,

@@ -6,6 +6,7 @@ import type { Drawable, PageDraft, PageSubject, PlacedWay } from "./paged-view.j
 /** A page with the way to draw it already chosen; it can be framed once its boxes are placed. */
 export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly draft: Draft;
+  readonly subject: PageSubject;
   readonly way: Way;
   /** Whether the page has a paper size: such pages show their number. */
   readonly isSized: boolean;
@@ -13,7 +14,7 @@ export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly namePx: number;
   /** Smallest size of names that was asked for, in points; absent if none was. */
   readonly minPt?: number;
-  readonly frame: (subject: PageSubject, placed: PlacedWay, route: RouteLines) => FramedPage;
+  readonly frame: (placed: PlacedWay, route: RouteLines) => FramedPage;
   /** Says how the page got its shape. */
   readonly explain: (page: LayoutPage) => string;
 }

@@ -3,6 +3,7 @@ import type { ContentContext } from "../content/card-content.js";
 import { BoxCounter, NO_COUNTS, sumCounts } from "../content/state-counts.js";
 import type { StateCounts } from "../content/state-counts.js";
 import type { TreeNode } from "./tree-node.js";
+import { workUp } from "./work-up.js";
 
 /**
  * A counter of the boxes in trees. It counts each tree only once, although every overview includes everything below it.
@@ -21,16 +22,7 @@ export class TreeCounter {
   }
 
   #countTree(top: TreeNode): StateCounts {
-    const open = [top];
-    for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
-      const missing = node.children.filter((child) => !this.#known.has(child));
-      if (missing.length > 0) {
-        for (const child of missing) open.push(child);
-      } else {
-        open.pop();
-        this.#known.set(node, this.#sum(node));
-      }
-    }
+    workUp([top], this.#known, { listBelow: ({ children }) => children, toValue: (node) => this.#sum(node) });
     return this.#known.get(top) ?? NO_COUNTS;
   }
 

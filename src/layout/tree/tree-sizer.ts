@@ -20,6 +20,7 @@ import type { CardRow, DrawnNode } from "./card-rows.js";
 import { RecentMap } from "./recent-map.js";
 import type { TreeNode } from "./tree-node.js";
 import { gatherStacks } from "./stacks.js";
+import { workUp } from "./work-up.js";
 import type { SizedBox } from "../content/sized-box.js";
 
 /**
@@ -39,6 +40,8 @@ export class TreeSizer {
   readonly #measure: TextMeasure;
   readonly #cards = new RecentMap<string, Cards>(RECENT_CARDS);
   readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
+  /** Heights of trees, in px, by the names of levels of detail. */
+  readonly #least = new Map<string, WeakMap<TreeNode, number>>();
   /** Contents of rows, which are the same in all widths and levels of detail. */
   readonly #rows = new WeakMap<TreeNode, RowContent>();
 
@@ -67,17 +70,32 @@ export class TreeSizer {
 
   /** Adds up areas that the cards of a tree need at least; much faster than sizing them. */
   leastAreaPx(top: TreeNode, detail: Detail): number {
-    let heightsPx = 0;
-    const open = [top];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      const drawn = { node, detail, isTop: node === top };
-      const rows = listCardRows(drawn);
-      const { content } = this.#describer.describe(node.id);
-      heightsPx += leastCardHeight(content, detail.style, rows.length > 0);
-      for (const row of rows) heightsPx += leastRowHeight(this.#row(row));
-      for (const child of listBoxesBelow(drawn)) open.push(child);
+    const known = this.#leastIn(detail);
+    const listBelow = (node: TreeNode) => listBoxesBelow({ node, detail, isTop: node === top });
+    const toValue = (node: TreeNode) => {
+      const own = this.#leastHeightPx({ node, detail, isTop: node === top });
+      return listBelow(node).reduce((sum, child) => sum + (known.get(child) ?? 0), own);
+    };
+    workUp([...listBelow(top)], known, { listBelow, toValue });
+    return toValue(top) * detail.widthPx;
+  }
+
+  #leastHeightPx(drawn: DrawnNode): number {
+    const rows = listCardRows(drawn);
+    const { content } = this.#describer.describe(drawn.node.id);
+    const cardPx = leastCardHeight(content, drawn.detail.style, rows.length > 0);
+    return rows.reduce((sum, row) => sum + leastRowHeight(this.#row(row)), cardPx);
+  }
+
+  /** Returns the least heights of trees that are known; they are the same in all widths. */
+  #leastIn({ style, hasLists }: Detail): WeakMap<TreeNode, number> {
+    const key = `${style.name.sizePx} ${hasLists}`;
+    let known = this.#least.get(key);
+    if (known === undefined) {
+      known = new WeakMap();
+      this.#least.set(key, known);
     }
-    return heightsPx * detail.widthPx;
+    return known;
   }
 
   #recentIn(detail: Detail): RecentMap<TreeNode, SizedNode> {
