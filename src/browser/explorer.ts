@@ -23,10 +23,7 @@ import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
 import { warmUpSoon } from "./warm-up.js";
 
-/**
- * Time in ms from a change to the new address. Every new address makes the browser compute all styles again, so the
- * picture comes first.
- */
+/** Time in ms from a change to the new address, which makes the browser compute all styles again. */
 const TELL_AFTER_MS = 150;
 
 /**
@@ -139,9 +136,7 @@ export class Explorer {
     warmUpSoon(this.#stage, () => this.#shown, this.#options);
   }
 
-  /**
-   * Shows a state of the company. A choice that the state does not contain becomes what it was when the page opened.
-   */
+  /** Shows a state of the company. A choice that the state lacks becomes what it was when the page opened. */
   async goTo(state: PageState): Promise<void> {
     clearTimeout(this.#telling);
     const now = this.#drawing.coming ?? this.#shown;
