@@ -3,14 +3,10 @@ import type { ShownPage } from "../model/explored.js";
 import type { NodeId } from "../model/graph.js";
 import type { DrawingOptions } from "./draw-page.js";
 import { drawShown } from "./draw-shown.js";
-import { DrawnParts } from "./drawn-parts.js";
-import { listParts } from "./picture-parts.js";
 import type { Shown } from "./shown.js";
 
 /** Greatest number of boxes for which a redraw is rehearsed; with more, a rehearsal would keep the reader waiting. */
 const REHEARSED_AT_MOST = 2000;
-/** Number of parts of a picture that are written for a rehearsal, about as many as a window shows. */
-const WRITTEN_PARTS = 100;
 
 /**
  * Draws a page with one more box closed, then draws the page as it is, and drops both pictures. Browsers run code
@@ -19,14 +15,8 @@ const WRITTEN_PARTS = 100;
 export async function rehearse(shown: Shown, page: ShownPage, options: DrawingOptions): Promise<void> {
   const closing = findLastOpen(shown, page);
   if (closing === undefined || page.boxes.length > REHEARSED_AT_MOST) return;
-  const drawn = new DrawnParts();
-  for (const state of [{ ...shown, collapsed: toggle(shown.graph, shown.collapsed, closing) }, shown]) {
-    const picture = await drawShown(state, options);
-    const parts = listParts(picture);
-    drawn.keep(parts);
-    const missing = parts.filter((part) => drawn.get(part) === undefined).slice(0, WRITTEN_PARTS);
-    drawn.renew(parts, missing, { write: picture.write, isPlain: false });
-  }
+  await drawShown({ ...shown, collapsed: toggle(shown.graph, shown.collapsed, closing) }, options);
+  await drawShown(shown, options);
 }
 
 /**
