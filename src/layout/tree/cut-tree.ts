@@ -51,11 +51,40 @@ function rebuild(top: TreeNode, touched: TouchedNode[]): TreeNode {
   const cut = new Map<TreeNode, TreeNode>();
   const get = (node: TreeNode) => cut.get(node) ?? node;
   for (const { node, isOpen } of touched.reverse()) {
-    if (!isOpen) cut.set(node, withChildren({ ...node, isCollapsed: true }, []));
+    if (!isOpen) cut.set(node, closeBox(node));
     // A box without anything collapsed below it stays the same object, which shows that nothing below it is left out.
-    else if (node.children.some((child) => cut.has(child))) cut.set(node, withChildren(node, node.children.map(get)));
+    else if (node.children.some((child) => cut.has(child))) cut.set(node, openBox(node, node.children.map(get), top));
   }
   return get(top);
+}
+
+/**
+ * Boxes of cut trees, by the box that they were made from. The drafts of one overview share most of their boxes; if these
+ * are the same objects, everything that is known about them by object is known in all drafts.
+ */
+const MADE = new WeakMap<TreeNode, TreeNode[]>();
+
+function closeBox(node: TreeNode): TreeNode {
+  return findMade(node, ({ isCollapsed }) => isCollapsed) ?? keep(node, withChildren({ ...node, isCollapsed: true }, []));
+}
+
+function openBox(node: TreeNode, children: readonly TreeNode[], top: TreeNode): TreeNode {
+  // The top of a page is drawn differently from the same box on other pages, so it is never shared.
+  if (node === top) return withChildren(node, children);
+  const isSame = (made: TreeNode) =>
+    !made.isCollapsed && made.children.every((child, index) => child === children[index]);
+  return findMade(node, isSame) ?? keep(node, withChildren(node, children));
+}
+
+function findMade(node: TreeNode, isWanted: (made: TreeNode) => boolean): TreeNode | undefined {
+  return MADE.get(node)?.find(isWanted);
+}
+
+function keep(node: TreeNode, made: TreeNode): TreeNode {
+  const others = MADE.get(node);
+  if (others === undefined) MADE.set(node, [made]);
+  else others.push(made);
+  return made;
 }
 
 /** Returns a node with other children, and counts its boxes and levels anew; `below` stays as it was. */
