@@ -14,23 +14,49 @@ export function splitEvenly<T>(items: readonly T[], most: number, lengthOf: (ite
 
 /** Returns the index of the first item of each run. */
 function splitLengths(lengths: readonly number[], most: number): number[] {
-  let low = 0;
-  let high = 0;
-  for (const length of lengths) {
-    low = Math.max(low, length);
-    high += length;
-  }
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (countRuns(lengths, middle) <= most) high = middle;
-    else low = middle;
-  }
-  const starts = findStarts(lengths, high);
+  const limit = findLimit(lengths, most);
+  const starts = findStarts(lengths, limit);
   const [, second] = starts;
   if (starts.length < 3 || second === undefined) return starts;
   const last = lengths.slice(starts.at(-1)).reduce((sum, length) => sum + length, 0);
-  if (last > LEFT_OVER * high) return starts;
+  if (last > LEFT_OVER * limit) return starts;
   return [0, ...splitLengths(lengths.slice(second), starts.length - 1).map((start) => start + second)];
+}
+
+/** Returns the length of the longest run when it is as short as possible. */
+function findLimit(lengths: readonly number[], most: number): number {
+  let limit = 0;
+  let sum = 0;
+  for (const length of lengths) {
+    limit = Math.max(limit, length);
+    sum += length;
+  }
+  limit = Math.max(limit, sum / most);
+  for (let next = findExcess(lengths, most, limit); next !== undefined; next = findExcess(lengths, most, limit)) {
+    limit = next;
+  }
+  return limit;
+}
+
+/**
+ * Fills runs up to a limit. If `most` runs do not hold everything, returns the least limit with which one of them would
+ * hold an item more; with any limit below, they would end where they end now.
+ */
+function findExcess(lengths: readonly number[], most: number, limit: number): number | undefined {
+  let least = Infinity;
+  let runs = 1;
+  let used = 0;
+  // No loop over an iterator, which makes an object for each length: runs are filled very often.
+  for (let index = 0; index < lengths.length; index++) {
+    const length = lengths[index] ?? 0;
+    used += length;
+    if (used <= limit) continue;
+    least = Math.min(least, used);
+    if (runs === most) return least;
+    runs++;
+    used = length;
+  }
+  return undefined;
 }
 
 /** Returns the index of the first item of each run when runs are filled up to a length. */
@@ -45,17 +71,4 @@ function findStarts(lengths: readonly number[], limit: number): number[] {
     used += length;
   });
   return starts;
-}
-
-function countRuns(lengths: readonly number[], limit: number): number {
-  let runs = 0;
-  let used = Infinity;
-  // No loop over an iterator, which makes an object for each length: runs are counted millions of times.
-  lengths.forEach((length) => {
-    used += length;
-    if (used <= limit) return;
-    runs++;
-    used = length;
-  });
-  return runs;
 }

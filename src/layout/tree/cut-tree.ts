@@ -65,7 +65,9 @@ function rebuild(top: TreeNode, touched: TouchedNode[]): TreeNode {
 const MADE = new WeakMap<TreeNode, TreeNode[]>();
 
 function closeBox(node: TreeNode): TreeNode {
-  return findMade(node, ({ isCollapsed }) => isCollapsed) ?? keep(node, withChildren({ ...node, isCollapsed: true }, []));
+  return (
+    findMade(node, ({ isCollapsed }) => isCollapsed) ?? keep(node, withChildren({ ...node, isCollapsed: true }, []))
+  );
 }
 
 function openBox(node: TreeNode, children: readonly TreeNode[], top: TreeNode): TreeNode {

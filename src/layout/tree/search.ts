@@ -8,7 +8,7 @@ import type { Block } from "./block.js";
 import { heightLimits, lowestWithin, narrowestWithin, toFront, widthLimits } from "./front.js";
 import type { Front } from "./front.js";
 import { matchNeighbours } from "./likeness.js";
-import { toSiblings } from "./siblings.js";
+import { rowsWithin, toSiblings } from "./siblings.js";
 import { isStack, stackLeaves } from "./stacks.js";
 import { thin } from "./thin.js";
 import { arrangeWraps } from "./wraps.js";
@@ -24,18 +24,20 @@ const MOST_UNEVEN = 1.7;
  * with the number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
 export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonly Block[] {
-  const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper, room } = options;
+  const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper, room = NO_LIMIT } = options;
   const known: KnownBlocks = options.known ?? new WeakMap();
   const ask = askEvery(10, checkpoint);
   for (const node of listNewNodes(top, known)) {
     ask();
     const children = node.children.map((child) => known.get(child) ?? NO_WAYS);
-    const stacked = stackLeaves(node).map((child) => known.get(child) ?? searchStack(child, known, penaltyWeight));
+    const stacked = stackLeaves(node).map(
+      (child) => known.get(child) ?? searchStack(child, { known, penaltyWeight, room }),
+    );
     const blocks = listDesigns(node).flatMap((design) => [
-      ...listBlocks(design, children),
-      ...(stacked.length === 0 ? [] : listRows(design, stacked)),
+      ...listBlocks(design, children, room),
+      ...(stacked.length === 0 ? [] : listRows(design, stacked, room)),
     ]);
-    const front = toFront(room === undefined ? blocks : blocks.filter(isWithin(room)), penaltyWeight);
+    const front = toFront(blocks.filter(isWithin(room)), penaltyWeight);
     known.set(node, front);
     // If the branch of one node is too large for the room, so is every larger branch that contains it.
     if (front.blocks.length === 0) return [];
@@ -60,15 +62,19 @@ export interface SearchOptions {
 export type KnownBlocks = WeakMap<SizedNode, Front>;
 
 const NO_WAYS: Front = { blocks: [], hangable: [], penaltyWeight: 0 };
+const NO_LIMIT: Room = { widthPx: Infinity, heightPx: Infinity };
 
 function isWithin(room: Room): (block: Block) => boolean {
   return ({ widthPx, heightPx }) => widthPx <= room.widthPx && heightPx <= room.heightPx;
 }
 
 /** Finds the ways to draw a stack of boxes whose own ways are known. */
-function searchStack(stack: SizedNode, known: KnownBlocks, penaltyWeight: number): Front {
+function searchStack(
+  stack: SizedNode,
+  { known, penaltyWeight, room }: { readonly known: KnownBlocks; readonly penaltyWeight: number; readonly room: Room },
+): Front {
   const children = stack.children.map((child) => known.get(child) ?? NO_WAYS);
-  return toFront(listBlocks(stack, children), penaltyWeight);
+  return toFront(listBlocks(stack, children, room), penaltyWeight);
 }
 
 /** Lists a node with each design of its card. */
@@ -93,28 +99,31 @@ function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
  * subordinate. Leaves hang, or are arranged in one row or in columns; children with boxes below them may also be
  * arranged in wrapped rows, or hang in several columns, which waste less room if heights differ.
  */
-function listBlocks(node: SizedNode, children: readonly Front[]): Block[] {
+function listBlocks(node: SizedNode, children: readonly Front[], room: Room): Block[] {
   if (children.length === 0) return [arrangeLeaf(node)];
   const hasOfficers = node.children.some((child) => child.isOfficial);
-  if (hasOfficers) return listRows(node, children);
+  if (hasOfficers) return listRows(node, children, room);
   const hasOnlyLeaves = node.children.every((child) => child.children.length === 0);
   return [
-    ...listRows(node, children, hasOnlyLeaves || isStack(node) ? 1 : MOST_WRAPPED_ROWS),
+    ...listRows(node, children, room, hasOnlyLeaves || isStack(node) ? 1 : MOST_WRAPPED_ROWS),
     ...listHangs(node, children, hasOnlyLeaves),
   ];
 }
 
 /**
  * Lists arrangements in one row and in up to `mostRows` wrapped rows, for every useful limit on the height of a child.
+ * Leaves out most of those that exceed the room: arranging them only to drop them would take most of the time.
  */
-function listRows(node: SizedNode, children: readonly Front[], mostRows = MOST_WRAPPED_ROWS): Block[] {
+function listRows(node: SizedNode, children: readonly Front[], room: Room, mostRows = MOST_WRAPPED_ROWS): Block[] {
   const blocks: Block[] = [];
+  const mostAsked = Math.min(mostRows, Math.ceil(children.length / 2));
   for (const limit of heightLimits(children)) {
     const narrowest = children.map((front) => narrowestWithin(front, limit));
     const siblings = toSiblings(matchNeighbours(narrowest, children, limit));
-    blocks.push(arrangeRow(node, siblings));
-    for (let rows = 2; rows <= Math.min(mostRows, Math.ceil(children.length / 2)); rows++) {
-      blocks.push(...arrangeWraps(node, siblings, rows));
+    const { least, most } = rowsWithin(siblings, room);
+    if (least === 1 && most > 0) blocks.push(arrangeRow(node, siblings));
+    for (let rows = Math.max(2, least); rows <= Math.min(most, mostAsked); rows++) {
+      blocks.push(...arrangeWraps(node, siblings, rows, room));
     }
   }
   return blocks;

@@ -1,6 +1,7 @@
 import type { Block, Cell } from "./block.js";
 import { GAP } from "./gaps.js";
 import { priceUnlikeSiblings } from "./prices.js";
+import type { Room } from "../page/paged-view.js";
 
 /**
  * Children of one box, each in one of the ways to draw it, with the facts that all arrangements of these children in
@@ -13,9 +14,32 @@ export interface Siblings {
   readonly penalty: number;
 }
 
+/** Share of a row by which a sum of widths may be wrong, because numbers are rounded. */
+const ROUNDING = 1e-9;
+
 /** Prepares children for arrangements in rows. */
 export function toSiblings(children: readonly Block[]): Siblings {
   return { cells: children.map(toCell), gapPx: siblingGap(children), penalty: priceUnlikeSiblings(children) };
+}
+
+/**
+ * Returns bounds on the number of rows of siblings in a room: with fewer rows, one would be too wide; with more, they
+ * would be too high together.
+ */
+export function rowsWithin({ cells, gapPx }: Siblings, room: Room): { readonly least: number; readonly most: number } {
+  let usedPx = 0;
+  let lowestPx = Infinity;
+  let highestPx = 0;
+  for (const { widthPx, block } of cells) {
+    usedPx += widthPx + gapPx;
+    lowestPx = Math.min(lowestPx, block.heightPx);
+    highestPx = Math.max(highestPx, block.heightPx);
+  }
+  const more = (room.heightPx - highestPx) / (lowestPx + GAP.wrappedRow);
+  return {
+    least: Math.max(1, Math.ceil(usedPx / (room.widthPx + gapPx) - ROUNDING)),
+    most: Math.floor(more + ROUNDING) + 1,
+  };
 }
 
 /** Returns the cell of a child that gets no more room than it needs. */

@@ -1,23 +1,40 @@
 import { breakRows, partsOfficers } from "./row-breaks.js";
 import type { SizedNode } from "./sized-node.js";
-import { widestRow } from "./block.js";
+import { rowHeight, rowWidth, widestRow } from "./block.js";
 import type { Block, Cell, Row } from "./block.js";
 import { middleOfBus, portsAcross, snap } from "./buses.js";
 import { addHead } from "./heads.js";
 import { GAP } from "./gaps.js";
 import { PENALTY } from "./prices.js";
 import type { Siblings } from "./siblings.js";
+import type { Room } from "../page/paged-view.js";
 
 /**
  * Arranges children in several rows, in order. Returns two ways: with the trunk through the middle, and with the trunk
- * down the left side.
+ * down the left side. Returns nothing if the rows are too high or too wide for the room.
  */
-export function arrangeWraps(node: SizedNode, { cells, gapPx, penalty }: Siblings, rowCount: number): Block[] {
+export function arrangeWraps(
+  node: SizedNode,
+  { cells, gapPx, penalty }: Siblings,
+  rowCount: number,
+  room: Room,
+): Block[] {
   const split = breakRows(cells, rowCount, gapPx);
-  if (split.length < 2) return [];
+  if (split.length < 2 || exceed(split, gapPx, room)) return [];
   const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
   const own = penalty + perRow * (split.length - 1) + (partsOfficers(split) ? PENALTY.officersParted : 0);
   return [wrapAroundTrunk(node, split, gapPx, own), wrapBesideTrunk(node, split, gapPx, own + PENALTY.trunkAtSide)];
+}
+
+/** Tells whether rows alone are larger than a room by more than a rounding error. */
+function exceed(rows: readonly (readonly Cell[])[], gapPx: number, room: Room): boolean {
+  let heightPx = (rows.length - 1) * GAP.wrappedRow;
+  for (const cells of rows) {
+    const row = { indentPx: 0, cells };
+    if (rowWidth(row, gapPx) > room.widthPx + 0.01) return true;
+    heightPx += rowHeight(row);
+  }
+  return heightPx > room.heightPx + 0.01;
 }
 
 function wrapAroundTrunk(node: SizedNode, split: readonly (readonly Cell[])[], gapPx: number, penalty: number): Block {
