@@ -44,7 +44,13 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable, D ext
     return described;
   };
   const toTried = (draft: Draft) => ({ view, draft, surround: () => describe(draft).surroundings });
-  const drafts = pages === "one" ? [view.whole] : view.cut((draft) => fitsPage(toTried(draft), options));
+  const answers = new WeakMap<Draft, boolean>();
+  const fits = (draft: Draft): boolean => {
+    const answer = answers.get(draft) ?? fitsPage(toTried(draft), options);
+    answers.set(draft, answer);
+    return answer;
+  };
+  const drafts = pages === "one" ? [view.whole] : view.cut(fits);
   return drafts.map((draft) => {
     const { subject, surroundings } = describe(draft);
     const fit = findFit(toTried(draft), options);

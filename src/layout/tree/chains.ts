@@ -34,7 +34,7 @@ export function walkDown(top: TreeNode, levels: number): TreeNode {
 /** Cuts a chain that is too long for a page into equal parts, and returns the first of them and the rest. */
 export function cutChain(top: TreeNode, fan: Fan, fits: FitsPage<TreePage>): Task[] {
   const toPage = (levels: number) => createPart("overview", cutTree(top, levels), [top]);
-  const most = findMost(fan.depth, (levels) => fits(toPage(levels))) ?? 1;
+  const most = findMost({ least: 1, most: fan.depth, guess: 1 }, (levels) => fits(toPage(levels)));
   const levels = Math.ceil(fan.depth / Math.ceil(fan.depth / most));
   const page = toPage(levels);
   return [

@@ -1,5 +1,5 @@
 import type { FitsPage } from "../page/paged-view.js";
-import { findMost } from "./find-most.js";
+import { findMost, guessCount } from "./find-most.js";
 import type { HiddenBranch } from "./overview.js";
 import type { TreeNode } from "./tree-node.js";
 import { SMALL_BRANCH, withChildren } from "./cut-tree.js";
@@ -14,9 +14,12 @@ type Group = readonly HiddenBranch[];
  * Technology officers, and branches too large to share a page, get pages of their own.
  */
 export function gather(manager: TreeNode, branches: readonly HiddenBranch[], fits: FitsPage<TreePage>): Task[] {
+  const known = new Map<string, TreePage>();
   const toPage = (group: Group) => {
-    const subjects = group.map(({ node }) => node);
-    return createPart("part", withChildren({ ...manager, beside: [] }, subjects), subjects);
+    const key = `${group.length} from ${group[0]?.node.id}`;
+    const page = known.get(key) ?? createSharedPage(manager, group);
+    known.set(key, page);
+    return page;
   };
   const share = (group: Group) => fits(toPage(group));
   const groups = splitAtOfficers(branches).flatMap((run) => evenOut(formGroups(run, share), share));
@@ -29,6 +32,15 @@ export function gather(manager: TreeNode, branches: readonly HiddenBranch[], fit
     const series = { at: shared.indexOf(group) + 1, of: shared.length };
     return { kind: "page", page: isSeries ? { ...page, series } : page };
   });
+}
+
+function nodesOf(group: Group): readonly TreeNode[] {
+  return group.map(({ node }) => node);
+}
+
+function createSharedPage(manager: TreeNode, group: Group): TreePage {
+  const subjects = nodesOf(group);
+  return createPart("part", withChildren({ ...manager, beside: [] }, subjects), subjects);
 }
 
 /**
@@ -52,28 +64,17 @@ function splitAtOfficers(branches: readonly HiddenBranch[]): readonly Group[] {
   return runs;
 }
 
-/** Forms groups as large as fit on a page. A branch that does not fit below its manager is a group of its own. */
+/** Forms groups as large as fit on a page. A branch that shares no page is a group of its own, whether it fits or not. */
 function formGroups(run: Group, share: (group: Group) => boolean): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < run.length;) {
     const rest = run.slice(at);
-    const count = run.some(hasOwnPage)
-      ? 1
-      : (findMost(rest.length, (some) => share(rest.slice(0, some)), guessCount(rest)) ?? 1);
+    const sizes = { least: 1, most: run.some(hasOwnPage) ? 1 : rest.length, guess: guessCount(nodesOf(rest)) };
+    const count = findMost(sizes, (some) => share(rest.slice(0, some)));
     groups.push(run.slice(at, at + count));
     at += count;
   }
   return groups;
-}
-
-/** Number of boxes that a page usually holds. */
-const USUAL_BOXES = 40;
-
-/** Guesses how many branches fit on a page, so that few counts have to be tried. */
-function guessCount(run: Group): number {
-  let boxes = 0;
-  const end = run.findIndex(({ node }) => (boxes += node.size) > USUAL_BOXES);
-  return end === -1 ? run.length : end;
 }
 
 /** Tells whether a group is drawn below its manager. A single branch has a page of its own, unless it is only a box. */

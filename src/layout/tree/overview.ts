@@ -1,7 +1,7 @@
 import type { FitsPage } from "../page/paged-view.js";
 import { walkDown } from "./chains.js";
 import type { Fan } from "./chains.js";
-import { findMost } from "./find-most.js";
+import { findMost, guessCount } from "./find-most.js";
 import { cutTree } from "./cut-tree.js";
 import type { CutOptions } from "./cut-tree.js";
 import type { TreeNode } from "./tree-node.js";
@@ -67,12 +67,13 @@ export function openUp(node: TreeNode, fan: Fan, overview: Overview, fits: FitsP
   if (depth === 0) return page;
   const hidden = listHidden(fan, page).map((branch) => branch.node);
   const bySize = hidden.filter((branch) => branch.territory === undefined).sort((one, other) => one.size - other.size);
-  const open = (count: number) => {
-    const whole = new Set(bySize.slice(0, count));
-    return toOverview(node, depth, { ...options, whole });
-  };
   // The whole chart did not fit, so at least one branch stays closed.
   const most = bySize.length - (bySize.length === hidden.length ? 1 : 0);
-  const count = findMost(most, (some) => fits(open(some)));
-  return count === undefined ? page : open(count);
+  const opened = [page];
+  const open = (count: number) => {
+    const whole = new Set(bySize.slice(0, count));
+    return (opened[count] ??= toOverview(node, depth, { ...options, whole }));
+  };
+  const guess = guessCount(bySize, page.part.size);
+  return open(findMost({ least: 0, most, guess }, (count) => fits(open(count))));
 }
