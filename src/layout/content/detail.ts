@@ -27,6 +27,8 @@ export interface DetailLevel<D extends PageDetail = Detail> {
    * the other widths are too.
    */
   readonly isNarrow?: boolean;
+  /** Largest share of a page that cards of this level cover; by default, that of the fullest pages of all. */
+  readonly mostInk?: number;
   /**
    * Whether an overview may fit at this level although it fits at no tighter level: an overview has few rows to list,
    * and cards without lists are narrower.

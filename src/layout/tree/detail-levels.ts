@@ -3,10 +3,16 @@ import type { Detail, DetailLevel } from "../content/detail.js";
 
 /** Levels of detail from the richest to the tightest. */
 const DETAIL_LEVELS: readonly DetailLevel[] = [
-  { name: "full cards", isNarrow: true, details: widths([176, 196], { style: FULL_CARD, hasLists: false }) },
+  {
+    name: "full cards",
+    isNarrow: true,
+    mostInk: 0.53,
+    details: widths([176, 196], { style: FULL_CARD, hasLists: false }),
+  },
   {
     name: "compact cards",
     isNarrow: true,
+    mostInk: 0.46,
     suitsOverviews: true,
     details: widths([156, 176], { style: COMPACT_CARD, hasLists: false }),
   },
