@@ -3,7 +3,7 @@ import type { TextMeasure } from "../../model/text.js";
 import { isRightToLeft } from "./direction.js";
 import { thinMarks } from "./graphemes.js";
 import { findPieces } from "./font-pieces.js";
-import { wrapText, wrapWhole } from "./wrap.js";
+import { countLines, cutName, wrapWhole } from "./wrap.js";
 import { ASCENT, FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
 
@@ -36,24 +36,26 @@ export function setLine(whole: string, at: Point, style: TextStyle, measure: Tex
   };
 }
 
-/** A line that has a place, but whose text is not set yet. */
-interface PlannedLine extends Point {
+/** A text with a place in a column. */
+interface Paragraph {
   readonly text: string;
   readonly style: TextStyle;
   readonly look: LineLook;
+  /** Top of its first line. */
+  readonly top: number;
 }
 
 /**
- * Lines one below the other, wrapped to a width. They are set only on request: most columns belong to cards that are
- * never drawn and need only a size.
+ * Lines one below the other, wrapped to a width. While texts are added, their lines are only counted; they are set on
+ * request, because most columns belong to cards that are never drawn and need only a size.
  */
 export class TextColumn {
   bottom: number;
-  readonly #lines: PlannedLine[] = [];
+  lineCount = 0;
+  readonly #paragraphs: Paragraph[] = [];
   readonly #left: number;
   readonly #width: number;
   readonly #measure: TextMeasure;
-  #lastHeight = 0;
 
   constructor(left: number, top: number, width: number, measure: TextMeasure) {
     this.#left = left;
@@ -62,21 +64,18 @@ export class TextColumn {
     this.#measure = measure;
   }
 
-  get lineCount(): number {
-    return this.#lines.length;
-  }
-
   /** Room from the end of the last line to the right edge; 0 if the line is aligned with that edge. */
   get roomAfterLast(): number {
-    const last = this.#lines.at(-1);
-    if (last === undefined || last.look.anchor === "end") return 0;
+    const last = this.#paragraphs.at(-1);
+    if (last === undefined || this.#anchorOf(last) === "end") return 0;
     const { sizePx, weight } = last.style;
-    return this.#left + this.#width - last.x - this.#measure.widthPx(thinMarks(last.text), sizePx, weight) * FONT_SPARE;
+    const text = this.#wrap(last).at(-1) ?? "";
+    return this.#width - this.#measure.widthPx(thinMarks(text), sizePx, weight) * FONT_SPARE;
   }
 
   /** Top of the last line. */
   get lastTop(): number {
-    return this.bottom - this.#lastHeight;
+    return this.bottom - (this.#paragraphs.at(-1)?.style.lineHeightPx ?? 0);
   }
 
   /**
@@ -85,19 +84,32 @@ export class TextColumn {
    * starts at the left.
    */
   add(text: string, style: TextStyle, look: LineLook): void {
-    const isReversed = look.anchor === undefined && this.#measure.isMirrored !== true && isRightToLeft(text);
-    const x = isReversed ? this.#left + this.#width : this.#left;
-    const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
-    const wrap = look.isWhole === true ? wrapWhole : wrapText;
-    for (const line of wrap(text, style, this.#width, this.#measure)) {
-      this.#lines.push({ text: line, x, y: this.bottom, style, look: anchored });
-      this.bottom += style.lineHeightPx;
-      this.#lastHeight = style.lineHeightPx;
-    }
+    const shown = look.isWhole === true ? text : cutName(text);
+    this.#paragraphs.push({ text: shown, style, look, top: this.bottom });
+    const count = countLines(shown, style, this.#width, this.#measure);
+    this.lineCount += count;
+    this.bottom += count * style.lineHeightPx;
   }
 
   /** Sets all lines. */
   setLines(): readonly TextLine[] {
-    return this.#lines.map((line) => setLine(line.text, line, line.style, this.#measure, line.look));
+    return this.#paragraphs.flatMap((paragraph) => {
+      const { style, look, top } = paragraph;
+      const anchor = this.#anchorOf(paragraph);
+      const x = anchor === "end" && look.anchor === undefined ? this.#left + this.#width : this.#left;
+      return this.#wrap(paragraph).map((line, index) => {
+        const at = { x, y: top + index * style.lineHeightPx };
+        return setLine(line, at, style, this.#measure, { ...look, anchor });
+      });
+    });
+  }
+
+  #wrap({ text, style }: Paragraph): readonly string[] {
+    return wrapWhole(text, style, this.#width, this.#measure);
+  }
+
+  #anchorOf({ text, look }: Paragraph): TextLine["anchor"] {
+    if (look.anchor !== undefined) return look.anchor;
+    return this.#measure.isMirrored !== true && isRightToLeft(text) ? "end" : "start";
   }
 }

@@ -18,19 +18,40 @@ const MOST_GRAPHEMES = 200;
  * that runs from right to left are returned isolated, ready to be anchored at their right end.
  */
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
-  return wrapWhole(cutText(text, MOST_GRAPHEMES), style, widthPx, measure);
+  return wrapWhole(cutName(text), style, widthPx, measure);
+}
+
+/** Cuts text that is longer than any name. */
+export function cutName(text: string): string {
+  return cutText(text, MOST_GRAPHEMES);
 }
 
 /** Breaks text like `wrapText`, but never cuts it: a sentence that lists several names may be longer than any name. */
 export function wrapWhole(shown: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
-  const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
-  // Most names fit on one line; measuring every part of them would take most of the time spent on a card.
-  if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(shown) ? isolate(shown) : shown];
+  const fitsIn = fitsInOf(style, measure);
+  if (fitsOneLine(shown, fitsIn(limit))) return [isRightToLeft(shown) ? isolate(shown) : shown];
   const pieces = breakText(shown, fitsIn(limit), measure.hyphenate);
   const lines = fillLines(pieces, fitsIn(limit));
   const balanced = lines.length < 2 ? lines : balance(lines, pieces, limit, fitsIn);
   return isRightToLeft(shown) ? balanced.map(isolate) : balanced;
+}
+
+/** Counts the lines of `wrapWhole`, without choosing among the ways to break text into as many. */
+export function countLines(shown: string, style: TextStyle, widthPx: number, measure: TextMeasure): number {
+  const fits = fitsInOf(style, measure)(widthPx / FONT_SPARE);
+  return fitsOneLine(shown, fits) ? 1 : fillLines(breakText(shown, fits, measure.hyphenate), fits).length;
+}
+
+type FitsIn = (maxPx: number) => Fits;
+
+function fitsInOf({ sizePx, weight }: TextStyle, measure: TextMeasure): FitsIn {
+  return (maxPx) => (line) => measure.widthPx(line, sizePx, weight) <= maxPx;
+}
+
+/** Tells whether text fits on one line; measuring every part of it would take most of the time spent on a card. */
+function fitsOneLine(shown: string, fits: Fits): boolean {
+  return isWrittenPlainly(shown) && fits(shown);
 }
 
 /** Fills lines greedily, each with as many pieces as fit. */
@@ -46,12 +67,7 @@ function fillLines(pieces: readonly Piece[], fits: Fits): readonly string[] {
 }
 
 /** Finds by bisection the narrowest width that needs no more lines. */
-function balance(
-  lines: readonly string[],
-  pieces: readonly Piece[],
-  limit: number,
-  fitsIn: (max: number) => Fits,
-): readonly string[] {
+function balance(lines: readonly string[], pieces: readonly Piece[], limit: number, fitsIn: FitsIn): readonly string[] {
   const fits = fitsIn(limit);
   let best = lines;
   let low = limit / 2;

@@ -24,6 +24,9 @@ export interface Front {
  * other, because no other block can take their place.
  */
 export function toFront(blocks: readonly Block[], penaltyWeight: number): Front {
+  // Most boxes have nothing below them and can be drawn in one way.
+  const [only] = blocks;
+  if (blocks.length === 1) return { blocks, hangable: only?.isHangable === true ? blocks : [], penaltyWeight };
   const byWidth = [...blocks].sort((a, b) => a.widthPx - b.widthPx || a.heightPx - b.heightPx || a.penalty - b.penalty);
   const hangable = byWidth.filter((block) => block.isHangable);
   return { blocks: keepBest(byWidth, penaltyWeight), hangable: keepBest(hangable, penaltyWeight), penaltyWeight };

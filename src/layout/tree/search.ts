@@ -8,7 +8,7 @@ import type { Block } from "./block.js";
 import { heightLimits, lowestWithin, narrowestWithin, toFront, widthLimits } from "./front.js";
 import type { Front } from "./front.js";
 import { matchNeighbours } from "./likeness.js";
-import { rowsWithin, toSiblings } from "./siblings.js";
+import { leastColumns, rowsWithin, toSiblings } from "./siblings.js";
 import { isStack, stackLeaves } from "./stacks.js";
 import { thin } from "./thin.js";
 import { arrangeWraps } from "./wraps.js";
@@ -29,15 +29,7 @@ export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonl
   const ask = askEvery(10, checkpoint);
   for (const node of listNewNodes(top, known)) {
     ask();
-    const children = node.children.map((child) => known.get(child) ?? NO_WAYS);
-    const stacked = stackLeaves(node).map(
-      (child) => known.get(child) ?? searchStack(child, { known, penaltyWeight, room }),
-    );
-    const blocks = listDesigns(node).flatMap((design) => [
-      ...listBlocks(design, children, room),
-      ...(stacked.length === 0 ? [] : listRows(design, stacked, room)),
-    ]);
-    const front = toFront(blocks.filter(isWithin(room)), penaltyWeight);
+    const front = searchNode(node, { known, penaltyWeight, room });
     known.set(node, front);
     // If the branch of one node is too large for the room, so is every larger branch that contains it.
     if (front.blocks.length === 0) return [];
@@ -64,22 +56,42 @@ export type KnownBlocks = WeakMap<SizedNode, Front>;
 const NO_WAYS: Front = { blocks: [], hangable: [], penaltyWeight: 0 };
 const NO_LIMIT: Room = { widthPx: Infinity, heightPx: Infinity };
 
-function isWithin(room: Room): (block: Block) => boolean {
-  return ({ widthPx, heightPx }) => widthPx <= room.widthPx && heightPx <= room.heightPx;
+interface Search {
+  readonly known: KnownBlocks;
+  readonly penaltyWeight: number;
+  readonly room: Room;
+}
+
+/** Finds the ways to draw a node; the ways to draw its children are known. */
+function searchNode(node: SizedNode, search: Search): Front {
+  const { penaltyWeight, room } = search;
+  const fits = ({ widthPx, heightPx }: Block) => widthPx <= room.widthPx && heightPx <= room.heightPx;
+  const designs = listDesigns(node);
+  if (node.children.length === 0) return toFront(designs.map(arrangeLeaf).filter(fits), penaltyWeight);
+  const children = frontsOf(node.children, search);
+  const stacked = frontsOf(stackLeaves(node), search);
+  const blocks = designs.flatMap((design) => [
+    ...listBlocks(design, children, room),
+    ...(stacked.length === 0 ? [] : listRows(design, stacked, room)),
+  ]);
+  return toFront(blocks.filter(fits), penaltyWeight);
+}
+
+/** Returns the ways to draw nodes; stacks among these are searched, but not remembered. */
+function frontsOf(nodes: readonly SizedNode[], search: Search): readonly Front[] {
+  return nodes.map((node) => search.known.get(node) ?? searchStack(node, search));
 }
 
 /** Finds the ways to draw a stack of boxes whose own ways are known. */
-function searchStack(
-  stack: SizedNode,
-  { known, penaltyWeight, room }: { readonly known: KnownBlocks; readonly penaltyWeight: number; readonly room: Room },
-): Front {
+function searchStack(stack: SizedNode, { known, penaltyWeight, room }: Search): Front {
   const children = stack.children.map((child) => known.get(child) ?? NO_WAYS);
   return toFront(listBlocks(stack, children, room), penaltyWeight);
 }
 
 /** Lists a node with each design of its card. */
-function listDesigns(node: SizedNode): SizedNode[] {
-  return [node, ...(node.widerCards ?? []).map((card) => ({ ...node, card }))];
+function listDesigns(node: SizedNode): readonly SizedNode[] {
+  const { widerCards = [] } = node;
+  return [node, ...widerCards.map((card) => ({ ...node, card }))];
 }
 
 /** Lists the nodes of a tree that have not been searched yet, children before their managers. */
@@ -95,18 +107,17 @@ function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
 }
 
 /**
- * Lists the blocks of a node. Officers are arranged only in rows: an officer below another would look like a
+ * Lists the blocks of a node with children. Officers are arranged only in rows: an officer below another would look like a
  * subordinate. Leaves hang, or are arranged in one row or in columns; children with boxes below them may also be
  * arranged in wrapped rows, or hang in several columns, which waste less room if heights differ.
  */
 function listBlocks(node: SizedNode, children: readonly Front[], room: Room): Block[] {
-  if (children.length === 0) return [arrangeLeaf(node)];
   const hasOfficers = node.children.some((child) => child.isOfficial);
   if (hasOfficers) return listRows(node, children, room);
   const hasOnlyLeaves = node.children.every((child) => child.children.length === 0);
   return [
     ...listRows(node, children, room, hasOnlyLeaves || isStack(node) ? 1 : MOST_WRAPPED_ROWS),
-    ...listHangs(node, children, hasOnlyLeaves),
+    ...listHangs(node, children, room, hasOnlyLeaves),
   ];
 }
 
@@ -129,16 +140,21 @@ function listRows(node: SizedNode, children: readonly Front[], room: Room, mostR
   return blocks;
 }
 
-/** Lists arrangements in one hang, and in several columns, for every useful limit on the width of a child. */
-function listHangs(node: SizedNode, children: readonly Front[], hasOnlyLeaves: boolean): Block[] {
+/**
+ * Lists arrangements in one hang, and in several columns, for every useful limit on the width of a child. Leaves out
+ * those with so few columns that one would be higher than the room.
+ */
+function listHangs(node: SizedNode, children: readonly Front[], room: Room, hasOnlyLeaves: boolean): Block[] {
   const blocks: Block[] = [];
   const counts = columnCounts(children.length);
   const isGrid = hasOnlyLeaves && areAlikeHigh(children);
   for (const limit of widthLimits(children)) {
     const picked = children.map((front) => lowestWithin(front, limit));
-    blocks.push(arrangeHang(node, picked));
+    const least = leastColumns(picked, room);
+    if (least === 1) blocks.push(arrangeHang(node, picked));
     for (const count of counts) {
       if (count > picked.length) break;
+      if (count < least) continue;
       if (isGrid) blocks.push(arrangeColumns(node, picked, count));
       else blocks.push(...arrangeHangs(node, picked, count));
     }

@@ -42,6 +42,12 @@ export function rowsWithin({ cells, gapPx }: Siblings, room: Room): { readonly l
   };
 }
 
+/** Returns a number of columns that children need at least, if no column may be higher than a room. */
+export function leastColumns(children: readonly Block[], { heightPx }: Room): number {
+  const usedPx = children.reduce((sum, child) => sum + child.heightPx + GAP.hang, 0);
+  return Math.max(1, Math.ceil(usedPx / (heightPx + GAP.hang) - ROUNDING));
+}
+
 /** Returns the cell of a child that gets no more room than it needs. */
 export function toCell(block: Block): Cell {
   return { block, widthPx: block.widthPx };
