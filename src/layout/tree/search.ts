@@ -25,22 +25,23 @@ const MOST_UNEVEN = 1.7;
  */
 export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonly Block[] {
   const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper, room = NO_LIMIT } = options;
-  const known: KnownBlocks = options.known ?? new WeakMap();
+  const done = new Map<SizedNode, Front>();
   const ask = askEvery(10, checkpoint);
-  for (const node of listNewNodes(top, known)) {
+  for (const node of listNewNodes(top, { known: options.known, done }).reverse()) {
     ask();
-    const front = searchNode(node, { known, penaltyWeight, room });
-    known.set(node, front);
+    const front = searchNode(node, { done, penaltyWeight, room });
+    done.set(node, front);
+    options.known?.set(node, front);
     // If the branch of one node is too large for the room, so is every larger branch that contains it.
     if (front.blocks.length === 0) return [];
   }
-  return (known.get(top) ?? NO_WAYS).blocks;
+  return (done.get(top) ?? NO_WAYS).blocks;
 }
 
 export interface SearchOptions {
   readonly checkpoint?: Checkpoint;
   /** Results of earlier searches with the same weight; none by default. */
-  readonly known?: KnownBlocks;
+  readonly known?: KnownBlocks | undefined;
   /**
    * Ways that exceed this room are dropped; without it, all ways are kept. Searches that share `known` must have the
    * same room.
@@ -50,14 +51,18 @@ export interface SearchOptions {
   readonly penaltyWeight?: number;
 }
 
-/** Results of earlier searches by node, because trees share parts. */
-export type KnownBlocks = WeakMap<SizedNode, Front>;
+/** Results of earlier searches by node, because trees share parts; some may be forgotten. */
+export interface KnownBlocks {
+  readonly get: (node: SizedNode) => Front | undefined;
+  readonly set: (node: SizedNode, front: Front) => unknown;
+}
 
 const NO_WAYS: Front = { blocks: [], hangable: [], penaltyWeight: 0 };
 const NO_LIMIT: Room = { widthPx: Infinity, heightPx: Infinity };
 
 interface Search {
-  readonly known: KnownBlocks;
+  /** Ways to draw the nodes of the tree, as far as they are found. */
+  readonly done: ReadonlyMap<SizedNode, Front>;
   readonly penaltyWeight: number;
   readonly room: Room;
 }
@@ -79,12 +84,12 @@ function searchNode(node: SizedNode, search: Search): Front {
 
 /** Returns the ways to draw nodes; stacks among these are searched, but not remembered. */
 function frontsOf(nodes: readonly SizedNode[], search: Search): readonly Front[] {
-  return nodes.map((node) => search.known.get(node) ?? searchStack(node, search));
+  return nodes.map((node) => search.done.get(node) ?? searchStack(node, search));
 }
 
 /** Finds the ways to draw a stack of boxes whose own ways are known. */
-function searchStack(stack: SizedNode, { known, penaltyWeight, room }: Search): Front {
-  const children = stack.children.map((child) => known.get(child) ?? NO_WAYS);
+function searchStack(stack: SizedNode, { done, penaltyWeight, room }: Search): Front {
+  const children = stack.children.map((child) => done.get(child) ?? NO_WAYS);
   return toFront(listBlocks(stack, children, room), penaltyWeight);
 }
 
@@ -94,16 +99,25 @@ function listDesigns(node: SizedNode): readonly SizedNode[] {
   return [node, ...widerCards.map((card) => ({ ...node, card }))];
 }
 
-/** Lists the nodes of a tree that have not been searched yet, children before their managers. */
-function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
+interface KnownAndDone {
+  readonly known: KnownBlocks | undefined;
+  readonly done: Map<SizedNode, Front>;
+}
+
+/** Lists the nodes of a tree that have not been searched yet, managers first; the others are done already. */
+function listNewNodes(top: SizedNode, { known, done }: KnownAndDone): SizedNode[] {
   const order: SizedNode[] = [];
   const open = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (known.has(node)) continue;
+    const front = known?.get(node);
+    if (front !== undefined) {
+      done.set(node, front);
+      continue;
+    }
     order.push(node);
     for (const child of node.children) open.push(child);
   }
-  return order.reverse();
+  return order;
 }
 
 /**

@@ -7,6 +7,14 @@ import { TreeCounter } from "./tree-counter.js";
 import { growTree } from "./tree-node.js";
 import type { TreeNode } from "./tree-node.js";
 import { TreeSizer } from "./tree-sizer.js";
+import type { Remembered } from "./tree-sizer.js";
+
+/**
+ * What is remembered while one chart is planned, and from one chart to the next. Pages need little, because mainly the
+ * attempts at one page share cards and trees, and what is remembered for longer costs V8 more than it saves.
+ */
+const WITHIN_CHART: Remembered = { cards: 300, trees: 60 };
+const FOR_NEXT_CHART: Remembered = { cards: 4000, trees: 500 };
 
 /** Limit on the boxes of a chart that is remembered, because the ways to draw a larger one fill much memory. */
 const MOST_REMEMBERED = 2000;
@@ -19,21 +27,26 @@ export interface WholeTree {
   readonly describer: BoxDescriber;
   readonly counter: TreeCounter;
   readonly sizer: TreeSizer;
-  /** Results of searches without a limit on the room. */
-  readonly known: KnownBlocks;
+  /** Results of searches without a limit on the room; absent for the tree of a chart that is not remembered. */
+  readonly known?: KnownBlocks;
 }
 
 /** Grows the tree of a company; no results of searches are known for this tree yet. */
-export function growWhole(context: ContentContext, people: ChartView["people"], measure: TextMeasure): WholeTree {
+export function growWhole(
+  context: ContentContext,
+  people: ChartView["people"],
+  { measure, memory }: { readonly measure: TextMeasure; readonly memory?: TreeMemory | undefined },
+): WholeTree {
   const describer = new BoxDescriber(context);
+  const remembered = memory === undefined ? WITHIN_CHART : FOR_NEXT_CHART;
   return {
     context,
     people,
     top: growTree(context, people),
     describer,
     counter: new TreeCounter(context, describer),
-    sizer: new TreeSizer(context, describer, measure),
-    known: new WeakMap(),
+    sizer: new TreeSizer(context, describer, { measure, remembered }),
+    ...(memory !== undefined && { known: new WeakMap() }),
   };
 }
 

@@ -23,12 +23,16 @@ import { gatherStacks } from "./stacks.js";
 import { workUp } from "./work-up.js";
 import type { SizedBox } from "../content/sized-box.js";
 
-/**
- * Number of cards and trees that are remembered for each level of detail. Room for the cards and trees of a few pages
- * is enough, since mainly the attempts at one page share them.
- */
-const RECENT_CARDS = 4000;
-const RECENT_TREES = 500;
+/** Numbers of cards, and of trees of each level of detail, that are remembered. */
+export interface Remembered {
+  readonly cards: number;
+  readonly trees: number;
+}
+
+export interface SizerOptions {
+  readonly measure: TextMeasure;
+  readonly remembered: Remembered;
+}
 
 /** The versions of one card, narrowest first. */
 type Cards = readonly [SizedCard, ...SizedCard[]];
@@ -38,17 +42,20 @@ export class TreeSizer {
   readonly #context: ContentContext;
   readonly #describer: BoxDescriber;
   readonly #measure: TextMeasure;
-  readonly #cards = new RecentMap<string, Cards>(RECENT_CARDS);
+  readonly #remembered: Remembered;
+  readonly #cards: RecentMap<string, Cards>;
   readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
   /** Heights of trees, in px, by the names of levels of detail. */
   readonly #least = new Map<string, WeakMap<TreeNode, number>>();
   /** Contents of rows, which are the same in all widths and levels of detail. */
   readonly #rows = new WeakMap<TreeNode, RowContent>();
 
-  constructor(context: ContentContext, describer: BoxDescriber, measure: TextMeasure) {
+  constructor(context: ContentContext, describer: BoxDescriber, { measure, remembered }: SizerOptions) {
     this.#context = context;
     this.#describer = describer;
     this.#measure = measure;
+    this.#remembered = remembered;
+    this.#cards = new RecentMap(remembered.cards);
   }
 
   /** Returns a tree with sized cards; returns the same object for the same tree as long as it is remembered. */
@@ -101,7 +108,7 @@ export class TreeSizer {
   #recentIn(detail: Detail): RecentMap<TreeNode, SizedNode> {
     let recent = this.#trees.get(detail);
     if (recent === undefined) {
-      recent = new RecentMap(RECENT_TREES);
+      recent = new RecentMap(this.#remembered.trees);
       this.#trees.set(detail, recent);
     }
     return recent;

@@ -17,6 +17,7 @@ import { findBlocks } from "./search.js";
 import type { KnownBlocks, SearchOptions } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
 import { closeBoxes, cutTree } from "./cut-tree.js";
+import { RecentMap } from "./recent-map.js";
 import { growWhole } from "./tree-memory.js";
 import type { TreeMemory } from "./tree-memory.js";
 import type { TreePage } from "./tree-page.js";
@@ -36,15 +37,15 @@ export interface TreeOptions {
 
 /** Creates a view of a graph as a tree: managers above, everything that reports to them below. */
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
-  const { measure, people, depth, collapsed, placer, memory } = options;
+  const { people, depth, collapsed, placer, memory } = options;
   const { checkpoint } = context;
-  const whole = memory?.recall(context, people) ?? growWhole(context, people, measure);
+  const whole = memory?.recall(context, people) ?? growWhole(context, people, options);
   const { describer, counter, sizer } = whole;
   const shallow = depth === undefined ? whole.top : cutTree(whole.top, depth);
   const top = collapsed === undefined ? shallow : closeBoxes(shallow, collapsed);
   memory?.remember(whole, top);
   const { levels, natural } = listDetails(context.hasPortraits === true);
-  let known: Searches = { all: whole.known, onPaper: new WeakMap() };
+  let known: Searches = { all: whole.known, onPaper: new RecentMap(RECENT_SEARCHES) };
   return {
     description: describeChart(context),
     detailLevels: levels,
@@ -62,7 +63,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     place: (block) => {
       // All pages are planned by now. The ways that were not chosen are dropped here, because they would take room
       // while pages are drawn. A `TreeMemory`, if there is one, keeps them for the next chart.
-      known = { all: new WeakMap(), onPaper: new WeakMap() };
+      known = {};
       return placeTree(block, { placer, checkpoint });
     },
     explain: (block) => explainBlock(context, block),
@@ -70,10 +71,16 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   };
 }
 
+/**
+ * Number of nodes whose ways on paper are remembered: those of a few pages, since mainly the attempts at one page share
+ * them. A map with weak keys would not do, because V8 keeps its values until it collects the old objects.
+ */
+const RECENT_SEARCHES = 100;
+
 /** Results of searches for all ways, and for those that are small enough for the paper of the chart. */
 interface Searches {
-  readonly all: KnownBlocks;
-  readonly onPaper: KnownBlocks;
+  readonly all?: KnownBlocks | undefined;
+  readonly onPaper?: KnownBlocks;
 }
 
 function toDesign(tree: SizedNode, { all, onPaper }: Searches, options: SearchOptions): Design<Block> {
