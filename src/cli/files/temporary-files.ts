@@ -133,10 +133,13 @@ interface Owner {
   readonly start: string;
 }
 
+/** Start of the names of this run's own temporary files; made once, since a chart may have hundreds of files. */
+let ownStart: string | undefined;
+
 /** Returns a name that says which machine and process own the file. It is short, even if the target's name is long. */
 function nameTemporary(): string {
-  const owner = [hostMark(), process.pid, readStart(process.pid) ?? "0"].join("-");
-  return `${TEMPORARY_START}${owner}-${randomBytes(6).toString("hex")}.tmp`;
+  ownStart ??= TEMPORARY_START + [hostMark(), process.pid, readStart(process.pid) ?? "0"].join("-");
+  return `${ownStart}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
 function readOwner(name: string): Owner | undefined {
