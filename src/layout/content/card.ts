@@ -62,6 +62,8 @@ export interface SizedCard {
   /** Distance from the top of the card to its rows; the height of the card if it has no rows. */
   readonly headHeightPx: number;
   readonly rowCount: number;
+  /** Whether nothing on the card is wrapped, so that a wider version of the card is as high. */
+  readonly isUnwrapped: boolean;
   readonly setTexts: () => Card;
 }
 
@@ -108,7 +110,7 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
       rows: [],
     };
   };
-  return { ...size, rowCount: 0, setTexts };
+  return { ...size, rowCount: 0, isUnwrapped: column.isUnwrapped && facts.isUnwrapped, setTexts };
 }
 
 interface ColumnSpace {
@@ -147,6 +149,8 @@ interface Space {
 /** Headcount and badges of a card. Their lower end is known before their texts are set. */
 interface Facts {
   readonly bottom: number;
+  /** Whether they would have the same places with more width. */
+  readonly isUnwrapped: boolean;
   readonly setTexts: () => Pick<Card, "texts" | "badges" | "people">;
 }
 
@@ -171,7 +175,7 @@ function sizeFooter(content: CardContent, { left, right, column }: Space, { styl
     const texts = [setLine(headcount, countAt, style.count, measure, { tone: "muted" })];
     return { texts, badges, people: { x: left, y: lastTop + 2, sizePx: glyphPx } };
   };
-  return { bottom: lastTop + footerHeightPx, setTexts };
+  return { bottom: lastTop + footerHeightPx, isUnwrapped: rowCount === 1, setTexts };
 }
 
 /** Distance by which badges and headcount are lower than the text beside them, so that they clear a long name above. */
@@ -184,7 +188,9 @@ function sizeBesideText(content: CardContent, { left, right, column }: Space, op
   const { style, measure } = options;
   const { headcount } = content;
   const badges = sizeBadges(content.badges, style.badge, measure);
-  if (headcount === undefined && badges.length === 0) return { bottom: column.bottom, setTexts: setNothing };
+  if (headcount === undefined && badges.length === 0) {
+    return { bottom: column.bottom, isUnwrapped: true, setTexts: setNothing };
+  }
   const countWidth =
     headcount === undefined ? 0 : measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
   const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
@@ -203,7 +209,11 @@ function sizeBesideText(content: CardContent, { left, right, column }: Space, op
       return setBadges(row, { x, y: firstTop + index * pitch }, style.badge, measure);
     }),
   });
-  return { bottom: isBeside ? column.bottom : lastTop + style.badge.lineHeightPx, setTexts };
+  return {
+    bottom: isBeside ? column.bottom : lastTop + style.badge.lineHeightPx,
+    isUnwrapped: isBeside || (content.lines.length === 0 && rows.length < 2),
+    setTexts,
+  };
 }
 
 function setNothing() {

@@ -26,6 +26,7 @@ const ROWS_PER_COLUMN = 3;
 /** A row whose height is known. Its texts are set with the top left corner of the row at the origin. */
 interface SizedRow {
   readonly heightPx: number;
+  readonly isUnwrapped: boolean;
   readonly setTexts: () => BoxRow;
 }
 
@@ -61,7 +62,8 @@ function sizeColumns(content: CardContent, columns: readonly (readonly SizedRow[
     const rows = columns.flatMap((column, index) => setColumn(column, { x: index * options.widthPx, y: top }));
     return { ...head.setTexts(), ...size, rows };
   };
-  return { ...size, rowCount: columns.reduce((sum, rows) => sum + rows.length, 0), setTexts };
+  const isUnwrapped = head.isUnwrapped && columns.every((rows) => rows.every((row) => row.isUnwrapped));
+  return { ...size, rowCount: columns.reduce((sum, rows) => sum + rows.length, 0), isUnwrapped, setTexts };
 }
 
 function sumHeights(rows: readonly SizedRow[], top: number): number {
@@ -124,7 +126,7 @@ function sizeRow(content: RowContent, widthPx: number, measure: TextMeasure): Si
     texts: [...column.setLines(), ...setHeadcount(content, right, measure)],
     badges: setBadges(badges, badgesAt, ROW.badge, measure),
   });
-  return { heightPx, setTexts };
+  return { heightPx, isUnwrapped: isBeside && column.isUnwrapped, setTexts };
 }
 
 function indentOf({ depth = 0 }: RowContent): number {

@@ -64,6 +64,11 @@ export class TextColumn {
     this.#measure = measure;
   }
 
+  /** Whether each text is on one line. */
+  get isUnwrapped(): boolean {
+    return this.lineCount === this.#paragraphs.length;
+  }
+
   /** Room from the end of the last line to the right edge; 0 if the line is aligned with that edge. */
   get roomAfterLast(): number {
     const last = this.#paragraphs.at(-1);

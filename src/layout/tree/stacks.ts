@@ -6,6 +6,7 @@ const NO_CARD: SizedCard = {
   heightPx: 0,
   headHeightPx: 0,
   rowCount: 0,
+  isUnwrapped: true,
   setTexts: () => {
     throw new Error("a stack has no card to draw");
   },

@@ -3,7 +3,7 @@ import type { NodeId } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { Detail } from "../content/detail.js";
 import { sizeCard } from "../content/card.js";
-import type { CardContent, CardLine, CardOptions, SizedCard } from "../content/card.js";
+import type { CardContent, CardLine, SizedCard } from "../content/card.js";
 import type { SizedNode } from "./sized-node.js";
 import { belowLine, unitRowContent } from "../content/card-content.js";
 import type { ContentContext } from "../content/card-content.js";
@@ -17,6 +17,8 @@ import { listChips, nameOfficer } from "../content/officer-chips.js";
 import { joinWithAnd } from "../../wording/index.js";
 import { listBoxesBelow, listCardRows } from "./card-rows.js";
 import type { CardRow, DrawnNode } from "./card-rows.js";
+import { CardMemory } from "./card-memory.js";
+import type { Cards } from "./card-memory.js";
 import { RecentMap } from "./recent-map.js";
 import type { TreeNode } from "./tree-node.js";
 import { gatherStacks } from "./stacks.js";
@@ -34,16 +36,12 @@ export interface SizerOptions {
   readonly remembered: Remembered;
 }
 
-/** The versions of one card, narrowest first. */
-type Cards = readonly [SizedCard, ...SizedCard[]];
-
 /** A designer of the cards of trees. It remembers recent cards and trees, which many pages and attempts share. */
 export class TreeSizer {
   readonly #context: ContentContext;
   readonly #describer: BoxDescriber;
-  readonly #measure: TextMeasure;
   readonly #remembered: Remembered;
-  readonly #cards: RecentMap<string, Cards>;
+  readonly #cards: CardMemory;
   readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
   /** Heights of trees, in px, by the names of levels of detail. */
   readonly #least = new Map<string, WeakMap<TreeNode, number>>();
@@ -53,9 +51,8 @@ export class TreeSizer {
   constructor(context: ContentContext, describer: BoxDescriber, { measure, remembered }: SizerOptions) {
     this.#context = context;
     this.#describer = describer;
-    this.#measure = measure;
     this.#remembered = remembered;
-    this.#cards = new RecentMap(remembered.cards);
+    this.#cards = new CardMemory(remembered.cards, measure);
   }
 
   /** Returns a tree with sized cards; returns the same object for the same tree as long as it is remembered. */
@@ -137,15 +134,17 @@ export class TreeSizer {
 
   #card(node: TreeNode, content: CardContent, detail: Detail): Cards {
     const lines = linesOf(node, content);
-    return this.#remember(keyOf(node), detail, (options) => {
+    return this.#cards.remember(keyOf(node), detail, (options) => {
       const chips = node.isCollapsed ? listChips(this.#context, node.officersBelow, options) : [];
-      return [sizeCard({ ...content, lines, badges: [...content.badges, ...chips] }, options)];
+      const card = sizeCard({ ...content, lines, badges: [...content.badges, ...chips] }, options);
+      // With more width, a chip might have a longer text.
+      return [chips.length === 0 ? card : { ...card, isUnwrapped: false }];
     });
   }
 
   #listCards(node: TreeNode, content: CardContent, cardRows: readonly CardRow[], detail: Detail): Cards {
     const key = `list ${cardRows.map((row) => keyOf(row.node)).join(" ")} of ${node.id}`;
-    return this.#remember(key, detail, (options) => {
+    return this.#cards.remember(key, detail, (options) => {
       return sizeListCards(
         content,
         cardRows.map((row) => this.#row(row)),
@@ -192,18 +191,8 @@ export class TreeSizer {
 
   #boxBeside(id: NodeId, detail: Detail): SizedBox {
     const { content, attributes } = describeBoxBeside(this.#context, id);
-    const [card] = this.#remember(`beside ${id}`, detail, (options) => [sizeCard(content, options)]);
+    const [card] = this.#cards.remember(`beside ${id}`, detail, (options) => [sizeCard(content, options)]);
     return { id, attributes, card };
-  }
-
-  #remember(key: string, { style, widthPx }: Detail, design: (options: CardOptions) => Cards): Cards {
-    const full = `${style.name.sizePx} ${widthPx} ${key}`;
-    let cards = this.#cards.get(full);
-    if (cards === undefined) {
-      cards = design({ style, widthPx, measure: this.#measure });
-      this.#cards.set(full, cards);
-    }
-    return cards;
   }
 }
 

@@ -30,7 +30,7 @@ function toNode(sketch: Sketch): SizedNode {
   const heightPx = sketch.height ?? 60;
   const size = { widthPx: 192, heightPx, headHeightPx: heightPx };
   const setTexts = () => ({ ...size, stripePx: 6, texts: [], mergedTexts: [], badges: [], rows: [] });
-  const card = { ...size, rowCount: 0, setTexts };
+  const card = { ...size, rowCount: 0, isUnwrapped: true, setTexts };
   const attributes = {
     kind: isOfficial ? ("officer" as const) : ("unit" as const),
     label: id,
