@@ -6,6 +6,7 @@ import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import type { Part } from "../../model/panel.js";
 import type { ColouredRoles, OfficerColour, Owner, OwnColour } from "../../model/queries.js";
 import type { TextMeasure } from "../../model/text.js";
+import { thinMarks } from "../text/graphemes.js";
 import { setLine } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import type { TextStyle } from "../text/text-style.js";
@@ -133,6 +134,11 @@ export function listOfficerWords(coloured: ColouredRoles): readonly (readonly [O
   ];
 }
 
+/** Returns the width of entries one below the other; 0 if there are none. */
+export function widthOfLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): number {
+  return rows.reduce((max, row) => Math.max(max, widthOfEntry(row, measure)), 0);
+}
+
 /** Sets entries one below the other. */
 export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): Legend {
   let heightPx = 0;
@@ -141,8 +147,7 @@ export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure
     heightPx += styleOf(row).lineHeightPx;
     return entry;
   });
-  const textWidth = entries.reduce((max, entry) => Math.max(max, entry.text.widthPx), 0);
-  return { entries, widthPx: entries.length === 0 ? 0 : SWATCH.textLeftPx + textWidth * FONT_SPARE, heightPx };
+  return { entries, widthPx: widthOfLegendColumn(rows, measure), heightPx };
 }
 
 /**
@@ -153,8 +158,7 @@ export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measu
   let at = { x: 0, y: 0 };
   let style = styleOf(rows[0]);
   for (const row of rows) {
-    const { text } = setEntry(row, at, measure);
-    const width = SWATCH.textLeftPx + text.widthPx * FONT_SPARE;
+    const width = widthOfEntry(row, measure);
     if (at.x > 0 && (at.x + width > widthPx || styleOf(row) !== style)) at = { x: 0, y: at.y + style.lineHeightPx };
     style = styleOf(row);
     entries.push(setEntry(row, at, measure));
@@ -163,9 +167,17 @@ export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measu
   return { entries, widthPx, heightPx: entries.length === 0 ? 0 : at.y + style.lineHeightPx };
 }
 
+function widthOfEntry(row: LegendRow, measure: TextMeasure): number {
+  const { sizePx, weight } = styleOf(row);
+  return SWATCH.textLeftPx + measure.widthPx(textOf(row), sizePx, weight) * FONT_SPARE;
+}
+
+function textOf({ words, elsewhere }: LegendRow): string {
+  return thinMarks(elsewhere === undefined ? words : `${words} ${elsewhere.words}`);
+}
+
 function setEntry(row: LegendRow, at: Point, measure: TextMeasure): LegendEntry {
-  const { state, words, officers, elsewhere } = row;
-  const text = elsewhere === undefined ? words : `${words} ${elsewhere.words}`;
+  const { state, officers } = row;
   const style = styleOf(row);
   const top = at.y + (style.lineHeightPx - SWATCH.heightPx) / 2;
   const tone = row.isOfficer === true ? "ink" : "muted";
@@ -174,7 +186,7 @@ function setEntry(row: LegendRow, at: Point, measure: TextMeasure): LegendEntry 
     state,
     ...(officers !== undefined && { officers }),
     swatch: { x: at.x, y: top, width: isLine ? LINE_SWATCH_PX : SWATCH.widthPx, height: SWATCH.heightPx },
-    text: setLine(text, { x: at.x + SWATCH.textLeftPx, y: at.y }, style, measure, { tone }),
+    text: setLine(textOf(row), { x: at.x + SWATCH.textLeftPx, y: at.y }, style, measure, { tone }),
   };
 }
 

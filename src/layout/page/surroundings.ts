@@ -6,7 +6,7 @@ import { countLooks, groupDottedLines, numberGroups } from "./dotted-lines.js";
 import type { LineGroup, NumberedGroup } from "./dotted-lines.js";
 import type { Surroundings } from "./frame.js";
 import { setHeading } from "./heading.js";
-import { listLegend, setLegendColumn } from "./legend.js";
+import { listLegend, widthOfLegendColumn } from "./legend.js";
 import type { LegendRow } from "./legend.js";
 import { setNotes } from "./notes.js";
 import type { NoteEntry } from "./notes.js";
@@ -95,7 +95,7 @@ function listEntries(
 
 /** Returns the width that a legend in the corner takes from the heading, with the gap between the two. */
 function widthBesideHeading(legend: readonly LegendRow[], measure: TextMeasure): number {
-  const { widthPx } = setLegendColumn(legend, measure);
+  const widthPx = widthOfLegendColumn(legend, measure);
   return widthPx === 0 ? 0 : widthPx + PAGE.clearancePx;
 }
 

@@ -1,7 +1,8 @@
 import type { TextMeasure } from "../../model/text.js";
 import type { CardOptions, SizedCard } from "../content/card.js";
 import type { Detail } from "../content/detail.js";
-import { RecentMap } from "./recent-map.js";
+import type { CardStyle } from "../content/card-sizes.js";
+import { RecentMaps } from "./recent-map.js";
 
 /** The versions of one card, narrowest first. */
 export type Cards = readonly [SizedCard, ...SizedCard[]];
@@ -18,34 +19,35 @@ interface UnwrappedCards {
 /** A memory of recent cards, which many pages and attempts share. */
 export class CardMemory {
   readonly #measure: TextMeasure;
-  readonly #cards: RecentMap<string, Cards>;
-  readonly #unwrapped: RecentMap<string, UnwrappedCards>;
+  readonly #cards: RecentMaps<Detail, object, Cards>;
+  readonly #unwrapped: RecentMaps<CardStyle, object, UnwrappedCards>;
 
-  /** @param most The number of cards that are surely remembered. */
+  /** @param most The number of cards of each level of detail and width that are surely remembered. */
   constructor(most: number, measure: TextMeasure) {
     this.#measure = measure;
-    this.#cards = new RecentMap(most);
-    this.#unwrapped = new RecentMap(most);
+    this.#cards = new RecentMaps(most);
+    this.#unwrapped = new RecentMaps(most);
   }
 
   /** Returns the versions of a card, designed only if they are not remembered; `key` stands for all their texts. */
-  remember(key: string, { style, widthPx }: Detail, design: DesignCards): Cards {
-    const styled = `${style.name.sizePx} ${key}`;
-    const full = `${widthPx} ${styled}`;
-    let cards = this.#cards.get(full);
+  remember(key: object, detail: Detail, design: DesignCards): Cards {
+    const recent = this.#cards.of(detail);
+    let cards = recent.get(key);
     if (cards === undefined) {
-      cards = this.#size(styled, { style, widthPx, measure: this.#measure }, design);
-      this.#cards.set(full, cards);
+      const { style, widthPx } = detail;
+      cards = this.#size(key, { style, widthPx, measure: this.#measure }, design);
+      recent.set(key, cards);
     }
     return cards;
   }
 
-  #size(key: string, options: CardOptions, design: DesignCards): Cards {
-    const { widthPx } = options;
-    const known = this.#unwrapped.get(key);
+  #size(key: object, options: CardOptions, design: DesignCards): Cards {
+    const { style, widthPx } = options;
+    const recent = this.#unwrapped.of(style);
+    const known = recent.get(key);
     if (known !== undefined && known.widthPx <= widthPx) return widen(known, options, design);
     const cards = design(options);
-    if (cards.every(({ isUnwrapped }) => isUnwrapped)) this.#unwrapped.set(key, { widthPx, cards });
+    if (cards.every(({ isUnwrapped }) => isUnwrapped)) recent.set(key, { widthPx, cards });
     return cards;
   }
 }

@@ -29,3 +29,23 @@ export class RecentMap<Key, Value extends object> {
     this.#younger.set(key, value);
   }
 }
+
+/** Maps of this kind, one for each subject, made when they are first needed. */
+export class RecentMaps<Subject, Key, Value extends object> {
+  readonly #most: number;
+  readonly #maps = new Map<Subject, RecentMap<Key, Value>>();
+
+  /** @param most The number of entries in one generation of each map. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  of(subject: Subject): RecentMap<Key, Value> {
+    let map = this.#maps.get(subject);
+    if (map === undefined) {
+      map = new RecentMap(this.#most);
+      this.#maps.set(subject, map);
+    }
+    return map;
+  }
+}

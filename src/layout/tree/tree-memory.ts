@@ -7,14 +7,14 @@ import { TreeCounter } from "./tree-counter.js";
 import { growTree } from "./tree-node.js";
 import type { TreeNode } from "./tree-node.js";
 import { TreeSizer } from "./tree-sizer.js";
-import type { Remembered } from "./tree-sizer.js";
 
 /**
- * What is remembered while one chart is planned, and from one chart to the next. Pages need little, because mainly the
+ * Numbers of cards and trees of each level of detail that are remembered while one chart is planned, and from one chart
+ * to the next. Pages need little, because mainly the
  * attempts at one page share cards and trees, and what is remembered for longer costs V8 more than it saves.
  */
-const WITHIN_CHART: Remembered = { cards: 300, trees: 60 };
-const FOR_NEXT_CHART: Remembered = { cards: 4000, trees: 500 };
+const WITHIN_CHART = 60;
+const FOR_NEXT_CHART = 4000;
 
 /** Limit on the boxes of a chart that is remembered, because the ways to draw a larger one fill much memory. */
 const MOST_REMEMBERED = 2000;

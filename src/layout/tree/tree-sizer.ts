@@ -19,30 +19,27 @@ import { listBoxesBelow, listCardRows } from "./card-rows.js";
 import type { CardRow, DrawnNode } from "./card-rows.js";
 import { CardMemory } from "./card-memory.js";
 import type { Cards } from "./card-memory.js";
-import { RecentMap } from "./recent-map.js";
+import { RecentMaps } from "./recent-map.js";
+import type { RecentMap } from "./recent-map.js";
 import type { TreeNode } from "./tree-node.js";
 import { gatherStacks } from "./stacks.js";
 import { workUp } from "./work-up.js";
 import type { SizedBox } from "../content/sized-box.js";
 
-/** Numbers of cards, and of trees of each level of detail, that are remembered. */
-export interface Remembered {
-  readonly cards: number;
-  readonly trees: number;
-}
-
 export interface SizerOptions {
   readonly measure: TextMeasure;
-  readonly remembered: Remembered;
+  /** Number of cards and trees of each level of detail and width that are remembered. */
+  readonly remembered: number;
 }
 
 /** A designer of the cards of trees. It remembers recent cards and trees, which many pages and attempts share. */
 export class TreeSizer {
   readonly #context: ContentContext;
   readonly #describer: BoxDescriber;
-  readonly #remembered: Remembered;
   readonly #cards: CardMemory;
-  readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
+  readonly #trees: RecentMaps<Detail, TreeNode, SizedNode>;
+  /** Descriptions of boxes that stand beside others. */
+  readonly #beside = new Map<NodeId, BoxDescription>();
   /** Heights of trees, in px, by the names of levels of detail. */
   readonly #least = new Map<string, WeakMap<TreeNode, number>>();
   /** Contents of rows, which are the same in all widths and levels of detail. */
@@ -51,13 +48,13 @@ export class TreeSizer {
   constructor(context: ContentContext, describer: BoxDescriber, { measure, remembered }: SizerOptions) {
     this.#context = context;
     this.#describer = describer;
-    this.#remembered = remembered;
-    this.#cards = new CardMemory(remembered.cards, measure);
+    this.#cards = new CardMemory(remembered, measure);
+    this.#trees = new RecentMaps(remembered);
   }
 
   /** Returns a tree with sized cards; returns the same object for the same tree as long as it is remembered. */
   size(top: TreeNode, detail: Detail): SizedNode {
-    const recent = this.#recentIn(detail);
+    const recent = this.#trees.of(detail);
     const done = new Map<TreeNode, SizedNode>();
     const ask = askEvery(100, this.#context.checkpoint);
     for (const node of listNewNodes(top, detail, { recent, done }).reverse()) {
@@ -102,15 +99,6 @@ export class TreeSizer {
     return known;
   }
 
-  #recentIn(detail: Detail): RecentMap<TreeNode, SizedNode> {
-    let recent = this.#trees.get(detail);
-    if (recent === undefined) {
-      recent = new RecentMap(this.#remembered.trees);
-      this.#trees.set(detail, recent);
-    }
-    return recent;
-  }
-
   #sizeNode(drawn: DrawnNode, children: readonly SizedNode[]): SizedNode {
     const { node, detail } = drawn;
     const { content, attributes } = this.#describe(node);
@@ -134,7 +122,7 @@ export class TreeSizer {
 
   #card(node: TreeNode, content: CardContent, detail: Detail): Cards {
     const lines = linesOf(node, content);
-    return this.#cards.remember(keyOf(node), detail, (options) => {
+    return this.#cards.remember(node.isCollapsed ? node.below : content, detail, (options) => {
       const chips = node.isCollapsed ? listChips(this.#context, node.officersBelow, options) : [];
       const card = sizeCard({ ...content, lines, badges: [...content.badges, ...chips] }, options);
       // With more width, a chip might have a longer text.
@@ -143,8 +131,8 @@ export class TreeSizer {
   }
 
   #listCards(node: TreeNode, content: CardContent, cardRows: readonly CardRow[], detail: Detail): Cards {
-    const key = `list ${cardRows.map((row) => keyOf(row.node)).join(" ")} of ${node.id}`;
-    return this.#cards.remember(key, detail, (options) => {
+    // A card may have other rows at levels of detail with lists.
+    return this.#cards.remember(detail.hasLists ? node.children : node, detail, (options) => {
       return sizeListCards(
         content,
         cardRows.map((row) => this.#row(row)),
@@ -190,8 +178,10 @@ export class TreeSizer {
   }
 
   #boxBeside(id: NodeId, detail: Detail): SizedBox {
-    const { content, attributes } = describeBoxBeside(this.#context, id);
-    const [card] = this.#cards.remember(`beside ${id}`, detail, (options) => [sizeCard(content, options)]);
+    const description = this.#beside.get(id) ?? describeBoxBeside(this.#context, id);
+    this.#beside.set(id, description);
+    const { content, attributes } = description;
+    const [card] = this.#cards.remember(content, detail, (options) => [sizeCard(content, options)]);
     return { id, attributes, card };
   }
 }
@@ -221,10 +211,6 @@ function listNewNodes(top: TreeNode, detail: Detail, { recent, done }: SizedNode
     for (const child of listBoxesBelow({ node, detail, isTop: node === top })) open.push(child);
   }
   return found;
-}
-
-function keyOf({ id, isCollapsed }: TreeNode): string {
-  return `${isCollapsed ? "collapsed" : "open"} ${id}`;
 }
 
 /**
