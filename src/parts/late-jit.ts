@@ -34,7 +34,7 @@ const LARGE_HEAP_BYTES = 32 * 1024 * 1024;
  * compiler compiles it, because most runs end before optimised code has repaid the time of its compilation.
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  20: [KEEP_CODE, START_YOUNG, ...MARK_LATE, "--interrupt-budget=528000"],
+  20: [KEEP_CODE, START_YOUNG, ...MARK_LATE, "--interrupt-budget=1056000"],
   22: [KEEP_CODE, START_YOUNG, ...MARK_LATE, "--invocation-count-for-turbofan=12000"],
   24: [
     KEEP_CODE,

@@ -65,6 +65,9 @@ interface LinkedPlans<Draft extends PageDraft, Way extends Drawable> {
   readonly statePages: StatePages;
 }
 
+/** Number of pages whose places are worked out together: enough to spread what each call costs, few enough in memory. */
+const PLACED_TOGETHER = 40;
+
 async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
@@ -72,9 +75,14 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D ext
   asked: ChartView,
 ): AsyncGenerator<LaidOutPage> {
   const { plans, notes } = linked;
-  // Another function lays out each page, so that the placed boxes are freed while this function waits for the page to
-  // be written.
-  for (let index = 0; index < plans.length; index++) yield await layOutPlan(view, context, linked, { index, asked });
+  for (let index = 0; index < plans.length; index++) {
+    if (index % PLACED_TOGETHER === 0) {
+      await view.placeAhead?.(plans.slice(index, index + PLACED_TOGETHER).map(({ way }) => way));
+    }
+    // Another function lays out each page, so that the placed boxes are freed while this function waits for the page to
+    // be written.
+    yield await layOutPlan(view, context, linked, { index, asked });
+  }
   for (const [index, notePage] of notes.pages.entries()) {
     context.checkpoint();
     const numbering = { number: plans.length + index + 1, total: plans.length + notes.pages.length };

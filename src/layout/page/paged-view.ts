@@ -30,6 +30,11 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable, D exte
   readonly design: (draft: Draft, detail: D) => Design<Way>;
   /** Estimates the room that a way needs, which is at least the room that its boxes take once they are placed. */
   readonly outline: (way: Way) => Silhouette;
+  /**
+   * Works out the places on several pages together, if that is faster than page by page. Called after all pages are
+   * planned, and before `place` is called for any of these pages.
+   */
+  readonly placeAhead?: (ways: readonly Way[]) => Promise<void>;
   /** Places everything on a page. */
   readonly place: (way: Way) => Promise<PlacedWay>;
   /** Explains in words how a page got its shape. */

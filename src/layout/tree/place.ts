@@ -20,14 +20,22 @@ export interface PlaceOptions {
   readonly checkpoint: Checkpoint;
 }
 
+/**
+ * Places several trees in as few calls to ELK as possible, because each call costs about as much as placing a small
+ * page. `placeBlocks` then finds the places.
+ */
+export async function placeAhead(tops: readonly Block[], { placer, checkpoint }: PlaceOptions): Promise<void> {
+  await placer.place(listBlocks(tops), checkpoint);
+}
+
 /** Places a tree of blocks with ELK; lists the blocks from the top down, in file order. */
 export async function placeBlocks(top: Block, { placer, checkpoint }: PlaceOptions): Promise<readonly PlacedBlock[]> {
-  await placer.place(listBlocks(top), checkpoint);
+  await placer.place(listBlocks([top]), checkpoint);
   return standBlocks(top, placer, checkpoint);
 }
 
-function listBlocks(top: Block): ReadonlySet<Block> {
-  const blocks = new Set([top]);
+function listBlocks(tops: readonly Block[]): ReadonlySet<Block> {
+  const blocks = new Set(tops);
   // The loop also reaches blocks that are added to the set while it runs.
   for (const block of blocks) for (const child of childrenOf(block)) blocks.add(child);
   return blocks;

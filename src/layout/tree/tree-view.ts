@@ -12,6 +12,7 @@ import { explainBlock, explainSmallType } from "./explain.js";
 import { outlineBlock } from "./outline.js";
 import { findHomePages, findUpPages } from "./page-links.js";
 import { paginate } from "./paginate.js";
+import { placeAhead } from "./place.js";
 import { placeTree } from "./placed-tree.js";
 import { findBlocks } from "./search.js";
 import type { KnownBlocks, SearchOptions } from "./search.js";
@@ -60,12 +61,13 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
       return toDesign(sizer.size(part, detail), known, { checkpoint, penaltyWeight });
     },
     outline: outlineBlock,
-    place: (block) => {
+    placeAhead: (blocks) => {
       // All pages are planned by now. The ways that were not chosen are dropped here, because they would take room
       // while pages are drawn. A `TreeMemory`, if there is one, keeps them for the next chart.
       known = {};
-      return placeTree(block, { placer, checkpoint });
+      return placeAhead(blocks, { placer, checkpoint });
     },
+    place: (block) => placeTree(block, { placer, checkpoint }),
     explain: (block) => explainBlock(context, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };
