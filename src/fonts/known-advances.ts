@@ -21,7 +21,7 @@ interface ShapedGlyph {
  * two of these units.
  */
 export class KnownAdvances {
-  readonly #ems = new Map<string, number>();
+  readonly #ems = new Map<number, number>();
 
   /** Returns the width of a text in em; undefined if the text has to be shaped. */
   sum(text: string): number | undefined {
@@ -43,9 +43,13 @@ export class KnownAdvances {
   }
 }
 
-/** Returns the character at an index together with the next one; for the last character, only that character. */
-function pairAt(text: string, at: number): string {
-  return text.slice(at, at + 2);
+/**
+ * Returns a number for the character at an index together with the next one; for the last character, only that
+ * character. A string would have to be made and hashed for every character.
+ */
+function pairAt(text: string, at: number): number {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return text.charCodeAt(at) * 0x10000 + next;
 }
 
 function isPlain(text: string): boolean {

@@ -120,7 +120,10 @@ const HOPELESS = 0.98;
  */
 const LISTED = 0.85;
 
-/** Yields the promising ways of a level, one width of cards after the other. */
+/**
+ * Yields the promising ways of a level, one width of cards after the other. Cards with nothing wrapped are not tried in
+ * larger widths.
+ */
 function* listPromising<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   draft: Draft,
@@ -141,7 +144,7 @@ function* listPromising<Draft extends PageDraft, Way extends Drawable, D extends
       if (scale >= needed) candidates.push({ detail, way, needed, mostScore: scoreOf(way, scale) });
     }
     yield candidates;
-    if (isNarrow && most < needed * HOPELESS) return;
+    if (isNarrow && (design.isUnwrapped === true || most < needed * HOPELESS)) return;
   }
 }
 

@@ -68,6 +68,8 @@ export interface Room {
 /** Cards of a page, and the ways to arrange them; both are worked out on demand. */
 export interface Design<Way extends Drawable> {
   readonly sumCardAreas: () => number;
+  /** Whether nothing on the cards is wrapped: wider cards would be as high, and so would take more room. */
+  readonly isUnwrapped?: boolean;
   /** Lists the ways; those that exceed a room may be left out. */
   readonly listWays: (room?: Room) => readonly Way[];
 }

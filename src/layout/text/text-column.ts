@@ -51,7 +51,7 @@ interface Paragraph {
  */
 export class TextColumn {
   bottom: number;
-  lineCount = 0;
+  #lineCount = 0;
   readonly #paragraphs: Paragraph[] = [];
   readonly #left: number;
   readonly #width: number;
@@ -64,9 +64,13 @@ export class TextColumn {
     this.#measure = measure;
   }
 
+  get lineCount(): number {
+    return this.#lineCount;
+  }
+
   /** Whether each text is on one line. */
   get isUnwrapped(): boolean {
-    return this.lineCount === this.#paragraphs.length;
+    return this.#lineCount === this.#paragraphs.length;
   }
 
   /** Room from the end of the last line to the right edge; 0 if the line is aligned with that edge. */
@@ -92,7 +96,7 @@ export class TextColumn {
     const shown = look.isWhole === true ? text : cutName(text);
     this.#paragraphs.push({ text: shown, style, look, top: this.bottom });
     const count = countLines(shown, style, this.#width, this.#measure);
-    this.lineCount += count;
+    this.#lineCount += count;
     this.bottom += count * style.lineHeightPx;
   }
 

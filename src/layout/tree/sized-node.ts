@@ -8,6 +8,8 @@ export interface SizedNode extends SizedBox {
   readonly beside: readonly SizedBox[];
   /** Area of the card and of all cards below it, including the cards of boxes beside others. */
   readonly cardsPx: number;
+  /** Whether nothing is wrapped on the card and on all cards below and beside it, so that wider ones are as high. */
+  readonly isUnwrapped: boolean;
   /** Wider versions of the same card, with its rows in several columns. */
   readonly widerCards?: readonly SizedCard[];
   /**

@@ -77,6 +77,7 @@ export function createStack(owner: SizedNode, children: readonly SizedNode[]): S
     children,
     beside: [],
     cardsPx,
+    isUnwrapped: children.every((child) => child.isUnwrapped),
     isOfficial: false,
   };
 }

@@ -106,13 +106,15 @@ export class TreeSizer {
     const [card, ...widerCards] =
       rows.length > 0 ? this.#listCards(node, content, rows, detail) : this.#card(node, content, detail);
     const beside = node.beside.map((id) => this.#boxBeside(id, detail));
+    const parts = [card, ...beside.map((box) => box.card)];
     const self: SizedNode = {
       id: node.id,
       attributes,
       card,
       children: [],
       beside,
-      cardsPx: sumAreas([card, ...beside.map((box) => box.card)], children),
+      cardsPx: sumAreas(parts, children),
+      isUnwrapped: [...parts, ...children].every(({ isUnwrapped }) => isUnwrapped),
       isOfficial: node.isOfficial,
       ...(node.territory !== undefined && { territory: node.territory }),
       ...(widerCards.length > 0 && { widerCards }),

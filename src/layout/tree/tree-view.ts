@@ -88,6 +88,7 @@ interface Searches {
 function toDesign(tree: SizedNode, { all, onPaper }: Searches, options: SearchOptions): Design<Block> {
   return {
     sumCardAreas: () => tree.cardsPx,
+    isUnwrapped: tree.isUnwrapped,
     listWays: (room) => findBlocks(tree, { ...options, room, known: room === undefined ? all : onPaper }),
   };
 }

@@ -54,6 +54,7 @@ function toNode(sketch: Sketch): SizedNode {
     attributes,
     children: [],
     beside,
+    isUnwrapped: true,
     cardsPx: 0,
     isOfficial,
     ...(sketch.territory && { territory: sketch.territory }),
