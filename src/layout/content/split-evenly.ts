@@ -46,9 +46,10 @@ function findExcess(lengths: readonly number[], most: number, limit: number): nu
   let least = Infinity;
   let runs = 1;
   let used = 0;
+  let index = 0;
   // No loop over an iterator, which makes an object for each length: runs are filled very often.
-  for (let index = 0; index < lengths.length; index++) {
-    const length = lengths[index] ?? 0;
+  while (index < lengths.length) {
+    const length = lengths[index++] ?? 0;
     used += length;
     if (used <= limit) continue;
     least = Math.min(least, used);
