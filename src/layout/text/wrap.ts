@@ -49,7 +49,10 @@ function fitsInOf({ sizePx, weight }: TextStyle, measure: TextMeasure): FitsIn {
   return (maxPx) => (line) => measure.widthPx(line, sizePx, weight) <= maxPx;
 }
 
-/** Tells whether text fits on one line; measuring every part of it would take most of the time spent on a card. */
+/**
+ * Tells whether text fits on one line as it is written. Most names do, and measuring every part of them would take most
+ * of the time spent on a card.
+ */
 function fitsOneLine(shown: string, fits: Fits): boolean {
   return isWrittenPlainly(shown) && fits(shown);
 }

@@ -64,6 +64,9 @@ function rebuild(top: TreeNode, touched: TouchedNode[]): TreeNode {
  */
 const MADE = new WeakMap<TreeNode, TreeNode[]>();
 
+/** Limit on the boxes that are kept for one box, since a reader may close and open boxes again and again. */
+const MOST_MADE = 16;
+
 function closeBox(node: TreeNode): TreeNode {
   return (
     findMade(node, ({ isCollapsed }) => isCollapsed) ?? keep(node, withChildren({ ...node, isCollapsed: true }, []))
@@ -83,9 +86,8 @@ function findMade(node: TreeNode, isWanted: (made: TreeNode) => boolean): TreeNo
 }
 
 function keep(node: TreeNode, made: TreeNode): TreeNode {
-  const others = MADE.get(node);
-  if (others === undefined) MADE.set(node, [made]);
-  else others.push(made);
+  const others = MADE.get(node) ?? [];
+  MADE.set(node, [made, ...others].slice(0, MOST_MADE));
   return made;
 }
 
