@@ -154,7 +154,7 @@ function placeLines({ lines }: PlacedBoxes, { routes }: RoutedLines, placement: 
 function placeLegend(placement: Placement, spareNotesPx: number): readonly LegendEntry[] {
   const { legend, legendAt, isLegendAboveNotes = false } = placement;
   const at = { x: legendAt.x, y: legendAt.y + (isLegendAboveNotes ? spareNotesPx : 0), scale: 1 };
-  return legend.entries.map((entry) => ({
+  return legend.setEntries().map((entry) => ({
     ...entry,
     swatch: transformPoint<Rect>(entry.swatch, at),
     text: transformText(entry.text, at),

@@ -5,7 +5,7 @@
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import type { Placement, Silhouette, Surroundings } from "./placement.js";
-import { setLegendBand } from "./legend.js";
+import { sizeLegendBand } from "./legend.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 
 /** Gap between the table and its legend. */
@@ -23,7 +23,7 @@ export function fitTable(
 ): Placement {
   const { heading, notesHeightPx } = surroundings;
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
-  const legend = setLegendBand(surroundings.legend, innerWidth, measure);
+  const legend = sizeLegendBand(surroundings.legend, innerWidth, measure);
   const legendGap = legend.heightPx === 0 ? 0 : LEGEND_GAP_PX;
   const footerTop = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx;
   const notesY = footerTop - (notesHeightPx === 0 ? 0 : 4) - notesHeightPx;
@@ -39,7 +39,7 @@ export function frameTableNaturally(table: TableSize, surroundings: Surroundings
   const { heading, notesWidthPx, notesHeightPx } = surroundings;
   const margin = PAGE.marginPx;
   const innerWidth = Math.ceil(Math.max(table.widthPx, heading.widthPx, notesWidthPx));
-  const legend = setLegendBand(surroundings.legend, innerWidth, measure);
+  const legend = sizeLegendBand(surroundings.legend, innerWidth, measure);
   const x = margin;
   const y = margin + heading.heightPx + PAGE.clearancePx;
   const legendAt = { x: margin, y: y + table.heightPx + (legend.heightPx === 0 ? 0 : LEGEND_GAP_PX) };

@@ -3,7 +3,7 @@ import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import { fitTable, frameTableNaturally } from "./frame-table.js";
 import type { Heading } from "./heading.js";
-import { setLegendBand, setLegendColumn } from "./legend.js";
+import { sizeLegendBand, sizeLegendColumn } from "./legend.js";
 import type { Legend } from "./legend.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 import type { Placement, Silhouette, Surroundings } from "./placement.js";
@@ -40,8 +40,8 @@ interface LegendSetting {
  */
 export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measure: TextMeasure): Sheet {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
-  const column = setLegendColumn(surroundings.legend, measure);
-  const band = setLegendBand(surroundings.legend, innerWidth, measure);
+  const column = sizeLegendColumn(surroundings.legend, measure);
+  const band = sizeLegendBand(surroundings.legend, innerWidth, measure);
   const footerTop = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx;
   const notesBottom = footerTop - (surroundings.notesHeightPx === 0 ? 0 : 4);
   const notesY = notesBottom - surroundings.notesHeightPx;
@@ -87,7 +87,7 @@ export function holdsAt(tree: Silhouette, sheet: Sheet, scale: number): boolean 
 export function frameNaturally(tree: Silhouette, surroundings: Surroundings, measure: TextMeasure) {
   if (tree.setting === "table") return frameTableNaturally(tree, surroundings, measure);
   const { heading, notesWidthPx } = surroundings;
-  const legend = setLegendColumn(surroundings.legend, measure);
+  const legend = sizeLegendColumn(surroundings.legend, measure);
   const margin = PAGE.marginPx;
   const bannerWidth = heading.widthPx + (legend.widthPx === 0 ? 0 : PAGE.legendGapPx + legend.widthPx);
   const innerWidth = Math.ceil(Math.max(tree.widthPx, bannerWidth, notesWidthPx));

@@ -75,9 +75,10 @@ export interface Elsewhere {
   readonly isOnPages: boolean;
 }
 
-/** Entries, measured from the legend's own top left corner. */
+/** A legend whose size is known; its entries are set on request, because most legends belong to pages that are only tried. */
 export interface Legend {
-  readonly entries: readonly LegendEntry[];
+  /** Sets the entries, measured from the legend's own top left corner. */
+  readonly setEntries: () => readonly LegendEntry[];
   readonly widthPx: number;
   readonly heightPx: number;
 }
@@ -139,32 +140,35 @@ export function widthOfLegendColumn(rows: readonly LegendRow[], measure: TextMea
   return rows.reduce((max, row) => Math.max(max, widthOfEntry(row, measure)), 0);
 }
 
-/** Sets entries one below the other. */
-export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): Legend {
+/** Sizes a legend with its entries one below the other. */
+export function sizeLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): Legend {
   let heightPx = 0;
-  const entries = rows.map((row) => {
-    const entry = setEntry(row, { x: 0, y: heightPx }, measure);
+  const places = rows.map((row) => {
+    const at = { x: 0, y: heightPx };
     heightPx += styleOf(row).lineHeightPx;
-    return entry;
+    return { row, at };
   });
-  return { entries, widthPx: widthOfLegendColumn(rows, measure), heightPx };
+  const setEntries = () => places.map(({ row, at }) => setEntry(row, at, measure));
+  return { setEntries, widthPx: widthOfLegendColumn(rows, measure), heightPx };
 }
 
 /**
- * Sets entries side by side, in as many lines as they need at this width; states start a new line below the officers.
+ * Sizes a legend with its entries side by side, in as many lines as they need at this width; states start a new line
+ * below the officers.
  */
-export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
-  const entries: LegendEntry[] = [];
+export function sizeLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
   let at = { x: 0, y: 0 };
   let style = styleOf(rows[0]);
-  for (const row of rows) {
+  const places = rows.map((row) => {
     const width = widthOfEntry(row, measure);
     if (at.x > 0 && (at.x + width > widthPx || styleOf(row) !== style)) at = { x: 0, y: at.y + style.lineHeightPx };
     style = styleOf(row);
-    entries.push(setEntry(row, at, measure));
+    const place = { row, at };
     at = { x: at.x + width + BAND_GAP_PX, y: at.y };
-  }
-  return { entries, widthPx, heightPx: entries.length === 0 ? 0 : at.y + style.lineHeightPx };
+    return place;
+  });
+  const setEntries = () => places.map((place) => setEntry(place.row, place.at, measure));
+  return { setEntries, widthPx, heightPx: rows.length === 0 ? 0 : at.y + style.lineHeightPx };
 }
 
 function widthOfEntry(row: LegendRow, measure: TextMeasure): number {
