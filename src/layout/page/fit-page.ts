@@ -22,8 +22,8 @@ const MOST_INK = 0.56;
 
 /**
  * An overview that does not fit at the tightest level is tried at another only if its cards cover hardly more of the page
- * there, or little of it. Of 2,690 overviews of real and generated companies, 24 fitted only at another level; the cards
- * of 23 of these covered hardly more, and those of the other one little.
+ * there, or little of it. Among 2,690 overviews of real and generated companies, 24 fitted only at another level; the
+ * cards of 23 of these covered hardly more, and those of the other one little.
  */
 const HARDLY_MORE = 1.06;
 const LITTLE_INK = 0.25;
