@@ -1,10 +1,9 @@
 import type { Checkpoint } from "../../model/deadline.js";
 import { PT_PER_PX } from "../../model/layout.js";
-import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import type { DetailLevel, PageDetail } from "../content/detail.js";
-import { fitOnSheet, holdsAt, prepareSheet } from "./frame.js";
-import type { Sheet, Surroundings } from "./frame.js";
+import { fitOnSheet, holdsAt } from "./frame.js";
+import type { Sheet } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
 import type { Drawable, Fit, PagedView, PageDraft, Room } from "./paged-view.js";
 
@@ -32,15 +31,14 @@ export interface FitOptions {
   readonly paper: PaperSize;
   /** Smallest size of a name, in points. */
   readonly minPt: number;
-  readonly measure: TextMeasure;
   readonly checkpoint: Checkpoint;
 }
 
-/** A page that is tried on paper; the texts around its boxes are written only if the boxes may fit. */
+/** A page that is tried on paper; the texts around its boxes are written only if the boxes may fit, and only once. */
 export interface TriedPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail> {
   readonly view: PagedView<Draft, Way, D>;
   readonly draft: Draft;
-  readonly surround: () => Surroundings;
+  readonly sheet: () => Sheet;
 }
 
 /**
@@ -52,15 +50,11 @@ export function fitsPage<Draft extends PageDraft, Way extends Drawable, D extend
   page: TriedPage<Draft, Way, D>,
   options: FitOptions,
 ): boolean {
-  const { view, draft, surround } = page;
-  const { paper, measure, checkpoint } = options;
-  checkpoint();
-  let sheet: Sheet | undefined;
+  const { view, draft, sheet } = page;
+  options.checkpoint();
   for (const level of listTight(page, options)) {
     for (const ways of listPromising(view, draft, level, options)) {
-      if (ways.length === 0) continue;
-      const around = (sheet ??= prepareSheet(surround(), paper, measure));
-      if (ways.some(({ way, needed }) => holdsAt(view.outline(way), around, needed))) return true;
+      if (ways.some(({ way, needed }) => holdsAt(view.outline(way), sheet(), needed))) return true;
     }
   }
   return false;
@@ -89,7 +83,7 @@ export function findFit<Draft extends PageDraft, Way extends Drawable, D extends
   page: TriedPage<Draft, Way, D>,
   options: FitOptions,
 ): Fit<Way> {
-  const sheet = prepareSheet(page.surround(), options.paper, options.measure);
+  const sheet = page.sheet();
   for (const level of page.view.detailLevels) {
     options.checkpoint();
     const best = findReadable(page, sheet, level, options);

@@ -3,7 +3,7 @@ import type { PageDetail } from "../content/detail.js";
 import { explainFit } from "./explain.js";
 import { findFit, fitsPage, neededScale } from "./fit-page.js";
 import { fitOnSheet, prepareSheet } from "./frame.js";
-import type { Surroundings } from "./frame.js";
+import type { Sheet } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
 import { listObstacles } from "./obstacles.js";
 import type { Drawable, PagedView, PageDraft, PageSubject } from "./paged-view.js";
@@ -17,10 +17,10 @@ export interface PaperOptions {
   readonly pages: ChartView["pages"];
 }
 
-/** Texts of a page that a draft would become. */
+/** The page that a draft would become, with its texts set. */
 interface Described {
   readonly subject: PageSubject;
-  readonly surroundings: Surroundings;
+  readonly sheet: Sheet;
 }
 
 /** Plans as many pages of a paper size as readable type needs, or only one if the view asks for one. */
@@ -31,19 +31,19 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable, D ext
 ): readonly PlannedPage<Draft, Way>[] {
   const { measure, checkpoint } = context;
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
-  const options = { paper, minPt, measure, checkpoint };
+  const options = { paper, minPt, checkpoint };
   // A draft is described when it is tried, and needed again when it becomes a page.
   const known = new WeakMap<Draft, Described>();
   const describe = (draft: Draft): Described => {
     let described = known.get(draft);
     if (described === undefined) {
       const subject = view.describe(draft);
-      described = { subject, surroundings: surroundPage(context, subject, widthPx) };
+      described = { subject, sheet: prepareSheet(surroundPage(context, subject, widthPx), paper, measure) };
       known.set(draft, described);
     }
     return described;
   };
-  const toTried = (draft: Draft) => ({ view, draft, surround: () => describe(draft).surroundings });
+  const toTried = (draft: Draft) => ({ view, draft, sheet: () => describe(draft).sheet });
   const answers = new WeakMap<Draft, boolean>();
   const fits = (draft: Draft): boolean => {
     const answer = answers.get(draft) ?? fitsPage(toTried(draft), options);
@@ -52,10 +52,10 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable, D ext
   };
   const drafts = pages === "one" ? [view.whole] : view.cut(fits);
   return drafts.map((draft) => {
-    const { subject, surroundings } = describe(draft);
+    const { subject, sheet } = describe(draft);
+    const { surroundings } = sheet;
     const fit = findFit(toTried(draft), options);
     const frame: PlannedPage<Draft, Way>["frame"] = (placed, route) => {
-      const sheet = prepareSheet(surroundings, paper, measure);
       const placement = fitOnSheet(placed, sheet, neededScale(fit.detail, minPt));
       const routed = route(listObstacles(surroundings, placement, paper));
       return { surroundings, placement, paper, routed };

@@ -66,7 +66,7 @@ const way = fc
   })
   .map(({ card, ...size }): Way => ({ ...size, cardPx: (size.widthPx * card) / 100 }));
 const ways = fc.array(way, { minLength: 1, maxLength: 24 });
-const options = { paper: SLIDE, measure, checkpoint: NO_DEADLINE };
+const options = { paper: SLIDE, checkpoint: NO_DEADLINE };
 const sheet = prepareSheet(SURROUNDINGS, SLIDE, measure);
 
 /** Scale and score of a way on its own. */
@@ -80,7 +80,7 @@ function judge(one: Way, minPt: number) {
 }
 
 function toPage(list: readonly Way[], outlined?: Way[]) {
-  return { view: createView(list, outlined), draft: DRAFT, surround: () => SURROUNDINGS };
+  return { view: createView(list, outlined), draft: DRAFT, sheet: () => sheet };
 }
 
 test("no way that is left out would have been drawn larger", () => {
