@@ -35,6 +35,7 @@ const MARK_EARLY: readonly string[] = ["--incremental-marking", "--heap-growing-
 /** Size of the heap from which V8 marks garbage early. */
 const LARGE_HEAP_BYTES = 32 * 1024 * 1024;
 
+/** Flags for every release of Node in the list below. */
 const ALWAYS: readonly string[] = [KEEP_CODE, START_YOUNG, COLLECT_ALONE, ...MARK_LATE];
 
 /**
