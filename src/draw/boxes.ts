@@ -33,10 +33,10 @@ export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
     ...box.rows.map((row) => drawRow(row, level + 1 + (row.depth ?? 0), places, pen)),
   ];
   return {
-    ...nameGroup(box.node, places),
-    ...describeAnswer(box),
     title: box.label,
     description: box.description,
+    ...nameGroup(box.node, places),
+    ...describeAnswer(box),
     ...(box.pageLink !== undefined && { linkToPage: box.pageLink.page }),
     outline: outlineBox(box, level),
     shapes: [
@@ -57,7 +57,7 @@ function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   // The stripe covers a plain edge, so that no grey shows beside the colour; it stays inside a dashed edge, which has
   // to remain visible.
   const by = (box.isBroken || box.isVacant ? -1.5 : 0.5) * pen.scale;
-  const card = { ...growRect(box, by), cornerPx: look.cornerPx + by, stripePx: box.stripePx };
+  const card = { cornerPx: look.cornerPx + by, stripePx: box.stripePx, ...growRect(box, by) };
   return flipOnMirrored(drawStripes(card, box, pen), box, pen);
 }
 
@@ -74,10 +74,10 @@ function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): Shap
   const { change } = row;
   const look = chooseRowLook(row, pen);
   return {
-    ...nameGroup(row.node, places),
-    ...describeAnswer(row),
     title: row.label,
     description: row.description,
+    ...nameGroup(row.node, places),
+    ...describeAnswer(row),
     outline: outlineRow(row, level),
     shapes: [
       ...(change === undefined ? [] : [drawRowFrame(row, change, pen)]),
@@ -91,7 +91,7 @@ function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): Shap
 function drawRowStripe(row: BoxRow, pen: Pen): readonly Shape[] {
   const { stripeRect } = row;
   if (stripeRect === undefined) return [];
-  const stripes = drawStripes({ ...stripeRect, cornerPx: 0, stripePx: stripeRect.width }, row, pen);
+  const stripes = drawStripes({ cornerPx: 0, stripePx: stripeRect.width, ...stripeRect }, row, pen);
   return flipOnMirrored(stripes, stripeRect, pen);
 }
 

@@ -94,10 +94,12 @@ function drawBeads({ card, top, bottom }: Band): readonly PathStep[] {
   const pitch = length / count;
   const left = card.x + scale;
   const right = card.x + card.stripePx;
-  return Array.from({ length: count }, (_, index) => {
+  const steps: PathStep[] = [];
+  for (let index = 0; index < count; index++) {
     const beadTop = first + (index + 0.14) * pitch;
-    return drawBead({ left, top: beadTop, right, bottom: beadTop + 0.72 * pitch }, scale);
-  }).flat();
+    steps.push(...drawBead({ left, top: beadTop, right, bottom: beadTop + 0.72 * pitch }, scale));
+  }
+  return steps;
 }
 
 function drawBead({ left, top, right, bottom }: Edges, corner: number): readonly PathStep[] {

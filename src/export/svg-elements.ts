@@ -72,8 +72,8 @@ export function planGroup(group: ShapeGroup, linkTo: LinkTo): PlannedElement {
 }
 
 function planShape(shape: Shape): PlannedElement {
-  const planned = { name: shape.kind, attributes: listShapeAttributes(shape) };
-  return shape.kind === "text" ? { ...planned, text: shape.text } : planned;
+  const attributes = listShapeAttributes(shape);
+  return shape.kind === "text" ? { name: "text", attributes, text: shape.text } : { name: shape.kind, attributes };
 }
 
 function planWords(name: string, text: string): PlannedElement {

@@ -115,17 +115,17 @@ function findAbsences(listed: readonly Listed[], date: string | undefined): Read
 function toDraft(one: Listed, id: NodeId, within: NodeId | undefined, date: string | undefined): Draft {
   switch (one.kind) {
     case "officer":
-      return { ...one, entry: toPostOn(one.entry, date), id };
+      return { id, ...one, entry: toPostOn(one.entry, date) };
     case "post": {
       const entry = toPostOn(one.entry, date);
-      return within === undefined ? { ...one, entry, id } : { ...one, entry, id, within };
+      return within === undefined ? { id, ...one, entry } : { id, within, ...one, entry };
     }
     case "unit": {
       const entry = toUnitOn(one.entry, date);
-      return within === undefined ? { ...one, entry, id } : { ...one, entry, id, within };
+      return within === undefined ? { id, ...one, entry } : { id, within, ...one, entry };
     }
     case "committee":
-      return { ...one, id };
+      return { id, ...one };
   }
 }
 

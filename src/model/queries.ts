@@ -39,10 +39,8 @@ export function roleOfColour(colour: TechnologyOfficer | OwnColour): string {
 export function colourOfPost(graph: Graph, id: NodeId, coloured: ColouredRoles): OfficerColour {
   const node = graph.nodes.get(id);
   if (node?.kind !== "officer") return "other";
-  return colourOfRoles(
-    [node.role, ...node.roles].flatMap((role) => role.id ?? []),
-    coloured,
-  );
+  const roles = [node.role, ...node.roles].map((role) => role.id).filter((role) => role !== undefined);
+  return colourOfRoles(roles, coloured);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface SizedBadge extends BadgeContent {
 export function sizeBadges(badges: readonly BadgeContent[], style: TextStyle, measure: TextMeasure): SizedBadge[] {
   return badges.map((badge) => {
     const textWidth = measure.widthPx(badge.text, style.sizePx, style.weight) * FONT_SPARE;
-    return { ...badge, widthPx: textWidth + 2 * CARD.badgePaddingPx };
+    return { widthPx: textWidth + 2 * CARD.badgePaddingPx, ...badge };
   });
 }
 

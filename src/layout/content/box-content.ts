@@ -132,10 +132,10 @@ function describeUnitBox(context: ContentContext, unit: Unit): BoxDescription {
   return {
     content: unitContent(context, unit),
     attributes: {
+      isOfficerUnknown: isOfficerUnknown(unit),
       ...createAttributes("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
       stripe: answerersOf(unit).map((by) => colourOfPost(graph, by, coloured)),
       answerers: answerersOf(unit).map((by) => displayName(graph, by)),
-      isOfficerUnknown: isOfficerUnknown(unit),
       facts: tellUnitFacts(graph, unit),
       isVacant: isHeadVacant(unit),
       isBroken: boxIndex.cut.has(unit.id) || isOfficerUnknown(unit),

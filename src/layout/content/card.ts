@@ -95,22 +95,24 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
       ? sizeFooter(content, space, options)
       : sizeBesideText(content, space, options);
   const heightPx = Math.max(facts.bottom, portraitsBottom) + style.paddingY;
-  const size = { widthPx, heightPx, headHeightPx: heightPx };
   const setTexts = (): Card => {
     const lines = column.setLines();
     const { texts, ...others } = facts.setTexts();
     const faces = placePortraits(portraits, { x: left, y: style.paddingY }, { style, measure });
     return {
-      ...size,
+      widthPx,
+      heightPx,
+      headHeightPx: heightPx,
       stripePx,
       texts: [...lines.slice(0, ownLines), ...texts],
       mergedTexts: lines.slice(ownLines),
+      rows: [],
       ...others,
       ...(portraits.length > 0 && { portraits: faces }),
-      rows: [],
     };
   };
-  return { ...size, rowCount: 0, isUnwrapped: column.isUnwrapped && facts.isUnwrapped, setTexts };
+  const isUnwrapped = column.isUnwrapped && facts.isUnwrapped;
+  return { widthPx, heightPx, headHeightPx: heightPx, rowCount: 0, isUnwrapped, setTexts };
 }
 
 interface ColumnSpace {

@@ -8,6 +8,7 @@ import type { CardContent, CardOptions, SizedCard } from "./card.js";
 import { splitEvenly } from "./split-evenly.js";
 import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
+import { transformRow } from "./transform.js";
 import type { BoxAttributes } from "./box-attributes.js";
 
 /** Texts and attributes of one row of a list card. */
@@ -57,13 +58,14 @@ function sizeColumns(content: CardContent, columns: readonly (readonly SizedRow[
   const headHeightPx = head.heightPx - style.paddingY / 2;
   const top = headHeightPx + ROW.endPx;
   const bottom = columns.reduce((lowest, rows) => Math.max(lowest, sumHeights(rows, top)), top);
-  const size = { widthPx: head.widthPx, headHeightPx, heightPx: bottom + ROW.endPx };
+  const heightPx = bottom + ROW.endPx;
   const setTexts = () => {
     const rows = columns.flatMap((column, index) => setColumn(column, { x: index * options.widthPx, y: top }));
-    return { ...head.setTexts(), ...size, rows };
+    return { ...head.setTexts(), heightPx, headHeightPx, rows };
   };
+  const rowCount = columns.reduce((sum, rows) => sum + rows.length, 0);
   const isUnwrapped = head.isUnwrapped && columns.every((rows) => rows.every((row) => row.isUnwrapped));
-  return { ...size, rowCount: columns.reduce((sum, rows) => sum + rows.length, 0), isUnwrapped, setTexts };
+  return { widthPx: head.widthPx, heightPx, headHeightPx, rowCount, isUnwrapped, setTexts };
 }
 
 function sumHeights(rows: readonly SizedRow[], top: number): number {
@@ -73,21 +75,10 @@ function sumHeights(rows: readonly SizedRow[], top: number): number {
 function setColumn(rows: readonly SizedRow[], { x, y }: Point): readonly BoxRow[] {
   let top = y;
   return rows.map((row) => {
-    const moved = moveRow(row.setTexts(), { x, y: top });
+    const moved = transformRow(row.setTexts(), { scale: 1, x, y: top });
     top += row.heightPx;
     return moved;
   });
-}
-
-/** Moves a row with everything in it. */
-function moveRow(row: BoxRow, by: Point): BoxRow {
-  const move = <T extends Point>(thing: T): T => ({ ...thing, x: thing.x + by.x, y: thing.y + by.y });
-  return {
-    ...move(row),
-    ...(row.stripeRect !== undefined && { stripeRect: move(row.stripeRect) }),
-    texts: row.texts.map(move),
-    badges: row.badges.map((badge) => ({ ...move(badge), text: move(badge.text) })),
-  };
 }
 
 /**
@@ -122,9 +113,9 @@ function sizeRow(content: RowContent, widthPx: number, measure: TextMeasure): Si
   const bottom = isBeside ? column.bottom : column.bottom + ROW.badge.lineHeightPx + 1;
   const heightPx = bottom + ROW.paddingY;
   const setTexts = (): BoxRow => ({
-    ...describeRow(content, widthPx, heightPx),
     texts: [...column.setLines(), ...setHeadcount(content, right, measure)],
     badges: setBadges(badges, badgesAt, ROW.badge, measure),
+    ...describeRow(content, widthPx, heightPx),
   });
   return { heightPx, isUnwrapped: isBeside && column.isUnwrapped, setTexts };
 }

@@ -143,7 +143,7 @@ export function sumCounts(all: readonly StateCounts[]): StateCounts {
     sum.unnamed += one.unnamed;
     sum.broken += one.broken;
   }
-  return { ...sum, owners, ...(contest !== undefined && { contest }) };
+  return { owners, ...sum, ...(contest !== undefined && { contest }) };
 }
 
 function addGaps(a: Gaps, b: Gaps): Gaps {

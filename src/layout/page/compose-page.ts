@@ -32,7 +32,7 @@ import {
   transformRoute,
   transformTerritory,
   transformText,
-} from "./transform.js";
+} from "../content/transform.js";
 import { transformPanel } from "./transform-panel.js";
 
 /** Number of a page, and the pages that it links to. */
@@ -121,6 +121,10 @@ function numberPage(
   { measure, manyNotes }: PagesContext,
 ): Pick<LayoutPage, "dottedRoutes" | "markers" | "marks"> {
   const { boxes, heading, legend, notes } = page;
+  // Most pages have no numbers, and finding what they must not cover takes long on a large page.
+  if (dotted.length === 0 && marks.shown.length === 0 && page.dottedRoutes.length === 0) {
+    return { markers: [], marks: [], dottedRoutes: [] };
+  }
   const texts = [...heading, ...legend.map(({ text }) => text), ...notes.flatMap(({ lines }) => lines)];
   const around = [...texts.map(coverText), ...legend.map(({ swatch }) => swatch)];
   const places = new FreePlaces({ ...page, around });

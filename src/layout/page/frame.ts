@@ -68,7 +68,7 @@ export function fitOnSheet(tree: Silhouette, sheet: Sheet, needed = 0): Placemen
   const largest = Math.max(LARGEST_SCALE, needed);
   if (tree.setting === "table") return fitTable(tree, surroundings, paper, measure, largest);
   const [inCorner, ...others] = settings.map(({ panels, bottom, ...setting }): Placement => {
-    return { ...placeBetween(tree, { panels, bottom }, paper, { needed, largest }), ...setting, notesY };
+    return { notesY, ...setting, ...placeBetween(tree, { panels, bottom }, paper, { needed, largest }) };
   });
   if (inCorner === undefined) throw new Error("a sheet without a place for its legend");
   const isSmall = inCorner.scale < needed;
@@ -157,6 +157,6 @@ function findTop(tree: Silhouette, treeX: number, scale: number, panels: readonl
   return top;
 }
 
-function toPanel(at: { readonly x: number; readonly y: number }, size: Heading | Legend): Rect {
-  return { ...at, width: size.widthPx, height: size.heightPx };
+function toPanel({ x, y }: Point, size: Heading | Legend): Rect {
+  return { x, y, width: size.widthPx, height: size.heightPx };
 }

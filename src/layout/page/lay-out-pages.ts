@@ -115,8 +115,8 @@ async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D exten
     statePages,
   };
   const framed = plan.frame(placed, (obstacles) => {
-    const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
-    return routeLines(context, subject, boxes, [...obstacles, ...pills]);
+    const listPills = () => listPageLinks(boxes.boxes, subject, numbering, context.measure);
+    return routeLines(context, subject, boxes, () => [...obstacles, ...listPills()]);
   });
   context.checkpoint();
   const page = composePage(context, numbering, boxes, { subject, isSized, namePx, ...framed });

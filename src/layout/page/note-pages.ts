@@ -14,7 +14,7 @@ import type { PageSubject } from "./paged-view.js";
 import { findSmallestText } from "./smallest-text.js";
 import { areNotesApart, noteLines } from "./surroundings.js";
 import type { PagesContext } from "./surroundings.js";
-import { transformNote, transformText } from "./transform.js";
+import { transformNote, transformText } from "../content/transform.js";
 
 /** A page whose notes may be moved to a page of notes. */
 export interface AnnotatedPage {

@@ -2,7 +2,7 @@ import type { PageLink, Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { CARD } from "../content/card-sizes.js";
 import { setLine } from "../text/text-column.js";
-import { transformRect, transformText } from "./transform.js";
+import { transformRect, transformText } from "../content/transform.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
 

@@ -1,9 +1,9 @@
 import type { Box, Point } from "../../model/layout.js";
 import type { SizedBox } from "../content/sized-box.js";
-import { transformBox } from "./transform.js";
+import { transformBox } from "../content/transform.js";
 
 /** Places a box with all its texts so that its top left corner is at a point. */
-export function placeBox({ id, card: sized, attributes }: SizedBox, at: Point): Box {
+export function placeBox({ id, card: sized, attributes }: SizedBox, { x, y }: Point): Box {
   const { merged, ...rest } = attributes;
   const card = sized.setTexts();
   const box: Box = {
@@ -22,5 +22,5 @@ export function placeBox({ id, card: sized, attributes }: SizedBox, at: Point): 
     ...(card.portraits !== undefined && { portraits: card.portraits }),
     ...(merged !== undefined && { merged: { ...merged, texts: card.mergedTexts } }),
   };
-  return transformBox(box, { ...at, scale: 1 });
+  return transformBox(box, { scale: 1, x, y });
 }

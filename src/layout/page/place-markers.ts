@@ -8,7 +8,7 @@ import type { NumberedGroup } from "./dotted-lines.js";
 import { listLinePlaces } from "./edge-places.js";
 import type { FreePlaces } from "./free-places.js";
 import { MARKER, STYLE } from "./page-sizes.js";
-import { transformText } from "./transform.js";
+import { transformText } from "../content/transform.js";
 
 /** Everything that is needed to place numbers. */
 export interface NumberContext {

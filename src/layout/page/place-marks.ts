@@ -3,7 +3,7 @@ import type { PlacedMark, Point } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setLine } from "../text/text-column.js";
 import { listMarkPlaces } from "./edge-places.js";
-import { transformText } from "./transform.js";
+import { transformText } from "../content/transform.js";
 import { MARK, STYLE } from "./page-sizes.js";
 import { centreOf } from "./place-markers.js";
 import type { NumberContext } from "./place-markers.js";

@@ -21,7 +21,7 @@ export function routeLines(
   context: PagesContext,
   { kind, collapsed }: PageSubject,
   placed: PlacedBoxes,
-  obstacles: readonly Rect[],
+  listObstacles: () => readonly Rect[],
 ): RoutedLines {
   const drawn = listDrawn(placed);
   const groups = groupDottedLines(context, { kind, drawn, collapsed });
@@ -33,7 +33,7 @@ export function routeLines(
     checkpoint: context.checkpoint,
     ...(groups.every(({ look }) => look === "moved") && LIMITS_OF_MOVES),
   };
-  const routed = chooseDottedRoutes(groups, { ...placed, obstacles }, 1, limits);
+  const routed = chooseDottedRoutes(groups, { ...placed, obstacles: listObstacles() }, 1, limits);
   if (routed.length === 0) return numbered;
   const routes = routed.map(({ link: { from, to, look }, points, bridges }) => ({ from, to, look, points, bridges }));
   return { drawn: groups, numbered: [], routes };

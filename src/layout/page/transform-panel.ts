@@ -1,6 +1,6 @@
 import type { GridFigure, GroundFigure, Panel, PanelFigure } from "../../model/panel.js";
-import { transformPoint, transformRect, transformText } from "./transform.js";
-import type { Transform } from "./transform.js";
+import { transformPoint, transformRect, transformText } from "../content/transform.js";
+import type { Transform } from "../content/transform.js";
 
 export function transformPanel(panel: Panel, by: Transform): Panel {
   return {

@@ -106,9 +106,10 @@ export class TextColumn {
       const { style, look, top } = paragraph;
       const anchor = this.#anchorOf(paragraph);
       const x = anchor === "end" && look.anchor === undefined ? this.#left + this.#width : this.#left;
+      const anchored: LineLook = { tone: look.tone, italic: look.italic === true, anchor };
       return this.#wrap(paragraph).map((line, index) => {
         const at = { x, y: top + index * style.lineHeightPx };
-        return setLine(line, at, style, this.#measure, { ...look, anchor });
+        return setLine(line, at, style, this.#measure, anchored);
       });
     });
   }

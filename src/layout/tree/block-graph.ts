@@ -118,7 +118,7 @@ export function toPlaces(
   });
   const expected = arrangement.rows.reduce((sum, { cells }) => sum + cells.length, 0);
   if (children.length !== expected) throw new Error("ELK returned other boxes than it was given");
-  return { ...size, card: cards === 0 ? undefined : pointAt(boxes, left.length), beside, children };
+  return { card: cards === 0 ? undefined : pointAt(boxes, left.length), beside, children, ...size };
 }
 
 function pointAt(points: readonly Point[], index: number): Point {

@@ -1,24 +1,25 @@
 import { describeBox } from "../content/box-content.js";
+import type { BoxDescriber } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import type { SmallType } from "../page/paged-view.js";
 import type { Block } from "./block.js";
 import type { TreeNode } from "./tree-node.js";
 
 /** Explains the arrangement of the top and of every officer, indented like the tree. */
-export function explainBlock(context: ContentContext, top: Block): readonly string[] {
+export function explainBlock(describer: BoxDescriber, top: Block): readonly string[] {
   const lines: string[] = [];
   const open = [{ block: top, level: 1 }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { block, level } = at;
-    if (level === 1 || block.node.isOfficial) lines.push(`${"  ".repeat(level)}${describeBlock(context, block)}`);
+    if (level === 1 || block.node.isOfficial) lines.push(`${"  ".repeat(level)}${describeBlock(describer, block)}`);
     const cells = block.arrangement.rows.flatMap((row) => row.cells).reverse();
     for (const cell of cells) open.push({ block: cell.block, level: level + 1 });
   }
   return lines;
 }
 
-function describeBlock(context: ContentContext, { node, arrangement, widthPx, heightPx }: Block): string {
-  const { label } = describeBox(context, node.id).attributes;
+function describeBlock(describer: BoxDescriber, { node, arrangement, widthPx, heightPx }: Block): string {
+  const { label } = describer.describe(node.id).attributes;
   const rows = arrangement.rows.map((row) => row.cells.length).join("+");
   const how = node.card.rowCount > 0 ? `list of ${node.card.rowCount}` : `${arrangement.kind} ${rows}`.trim();
   return `${label}: ${how}, ${Math.round(widthPx)} x ${Math.round(heightPx)} px`;

@@ -51,9 +51,9 @@ function toRects(placed: PlacedBlock): Rect[] {
   if (block.node.territory !== undefined) rects.push({ ...at, width: block.widthPx, height: block.heightPx });
   const cards = [block.node, ...block.node.beside];
   const corners = card === undefined ? [] : [card, ...beside];
-  for (const [index, corner] of corners.entries()) {
+  for (const [index, { x, y }] of corners.entries()) {
     const { widthPx: width = 0, heightPx: height = 0 } = cards[index]?.card ?? {};
-    rects.push({ ...corner, width, height });
+    rects.push({ x, y, width, height });
   }
   return rects;
 }

@@ -75,6 +75,6 @@ function lineOf(children: readonly Unnamed[], ratio: string, gapPx: number, padd
 
 /** Gives ids to a node and everything in it, and numbers siblings in their order. */
 export function nameNodes({ children, ...node }: Unnamed, id: string, y = 0): GraphNode {
-  if (children === undefined) return { ...node, id, y };
-  return { ...node, id, y, children: children.map((child, index) => nameNodes(child, `${id}.${index}`, index)) };
+  if (children === undefined) return { id, y, ...node };
+  return { id, y, ...node, children: children.map((child, index) => nameNodes(child, `${id}.${index}`, index)) };
 }

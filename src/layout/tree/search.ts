@@ -75,10 +75,11 @@ function searchNode(node: SizedNode, search: Search): Front {
   if (node.children.length === 0) return toFront(designs.map(arrangeLeaf).filter(fits), penaltyWeight);
   const children = frontsOf(node.children, search);
   const stacked = frontsOf(stackLeaves(node), search);
-  const blocks = designs.flatMap((design) => [
-    ...listBlocks(design, children, room),
-    ...(stacked.length === 0 ? [] : listRows(design, stacked, room)),
-  ]);
+  const blocks: Block[] = [];
+  for (const design of designs) {
+    blocks.push(...listBlocks(design, children, room));
+    if (stacked.length > 0) blocks.push(...listRows(design, stacked, room));
+  }
   return toFront(blocks.filter(fits), penaltyWeight);
 }
 

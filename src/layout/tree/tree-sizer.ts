@@ -159,10 +159,10 @@ export class TreeSizer {
     const { content, attributes } = this.#describe(node);
     if (unit?.kind === "unit") {
       const row = markContent(this.#context, id, unitRowContent(this.#context, unit));
-      return { ...row, id, attributes, kind: "unit" };
+      return { id, attributes, kind: "unit", ...row };
     }
     const lines = linesOf(node, content);
-    return { ...content, lines, id, attributes, kind: "post" };
+    return { id, attributes, kind: "post", ...content, lines };
   }
 
   /**

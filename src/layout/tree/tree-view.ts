@@ -68,7 +68,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
       return placeAhead(blocks, { placer, checkpoint });
     },
     place: (block) => placeTree(block, { placer, checkpoint }),
-    explain: (block) => explainBlock(context, block),
+    explain: (block) => explainBlock(describer, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };
 }
@@ -89,7 +89,7 @@ function toDesign(tree: SizedNode, { all, onPaper }: Searches, options: SearchOp
   return {
     sumCardAreas: () => tree.cardsPx,
     isUnwrapped: tree.isUnwrapped,
-    listWays: (room) => findBlocks(tree, { ...options, room, known: room === undefined ? all : onPaper }),
+    listWays: (room) => findBlocks(tree, { room, known: room === undefined ? all : onPaper, ...options }),
   };
 }
 
