@@ -1,5 +1,6 @@
 import { ImportRefusal, LIMITS } from "../import/index.js";
 import type { ForeignFile } from "../import/index.js";
+import { markEarlyIfLarge } from "../parts/index.js";
 import { toPrintable } from "../report/index.js";
 import type { Deadline } from "./deadline.js";
 import { READ_AT_MOST_BYTES, readNamedFile } from "./files/input-files.js";
@@ -26,6 +27,7 @@ export async function readInputs(files: readonly string[], deadline: Deadline): 
       inputs.push({ path: file, bytes: content });
     }
   }
+  markEarlyIfLarge(inputs.reduce((sum, { bytes }) => sum + bytes.length, 0));
   return { inputs, stream };
 }
 

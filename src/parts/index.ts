@@ -17,6 +17,8 @@ import { markEarlyIfLarge, optimiseLate } from "./late-jit.js";
 import { fileOfPart, findInDist, PACKAGE_PARTS, readMade } from "./made.js";
 import type { PartName } from "./made.js";
 
+export { markEarlyIfLarge };
+
 /** The command line, as the code that starts it sees it. */
 export interface Program {
   /** Carries out one command line and returns the exit code. */

@@ -35,6 +35,9 @@ const MARK_EARLY: readonly string[] = ["--incremental-marking", "--heap-growing-
 /** Size of the heap from which V8 marks garbage early. */
 const LARGE_HEAP_BYTES = 32 * 1024 * 1024;
 
+/** Bytes of objects that an import makes of each byte of a table, at least. */
+const HEAP_PER_TABLE = 10;
+
 /** Flags for every release of Node in the list below. */
 const ALWAYS: readonly string[] = [KEEP_CODE, START_YOUNG, COLLECT_ALONE, ...MARK_LATE];
 
@@ -58,11 +61,13 @@ export function optimiseLate(): void {
 }
 
 /**
- * Makes V8 mark garbage early from now on, if the heap is large. Before any further code is compiled or put into the
- * cache, call `optimiseLate`, which sets the flags that the cache was made with.
+ * Makes V8 mark garbage early from now on, if the heap is large, or will be after an import of tables with
+ * `tableBytes` bytes in all. Before any further code is compiled or put into the cache, call `optimiseLate`, which sets
+ * the flags that the cache was made with.
  */
-export function markEarlyIfLarge(): void {
-  if (listFlags().length === 0 || v8.getHeapStatistics().used_heap_size < LARGE_HEAP_BYTES) return;
+export function markEarlyIfLarge(tableBytes = 0): void {
+  const expectedBytes = v8.getHeapStatistics().used_heap_size + tableBytes * HEAP_PER_TABLE;
+  if (listFlags().length === 0 || expectedBytes < LARGE_HEAP_BYTES) return;
   setFlags(MARK_EARLY);
 }
 

@@ -10,8 +10,8 @@ import { TreeSizer } from "./tree-sizer.js";
 
 /**
  * Numbers of cards and trees of each level of detail that are remembered while one chart is planned, and from one chart
- * to the next. Pages need little, because mainly the
- * attempts at one page share cards and trees, and what is remembered for longer costs V8 more than it saves.
+ * to the next. Pages need little, because mainly the attempts at one page share cards and trees, and what is remembered
+ * for longer costs V8 more than it saves.
  */
 const WITHIN_CHART = 60;
 const FOR_NEXT_CHART = 4000;
