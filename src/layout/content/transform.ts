@@ -29,9 +29,9 @@ function transformPlace({ x, y, width, height }: Rect, by: Transform): Rect {
   return { x: x * by.scale + by.x, y: y * by.scale + by.y, width: width * by.scale, height: height * by.scale };
 }
 
-// A large chart has half a million texts and rectangles, each of which is transformed twice. The functions below copy
-// their objects only once, and each literal begins with a property, not with a spread: after a spread, V8 in Node 20
-// gives each new object a hidden class of its own, and everything that reads the object becomes slow.
+// A large chart has half a million texts and rectangles, each of which is transformed twice. A literal below that changes
+// or adds properties in many objects begins with these properties, and copies the others last: after a leading spread,
+// V8 in Node 20 gives each new object a hidden class of its own, and everything that reads the object becomes slow.
 export function transformText({ x, y, sizePx, widthPx, ...others }: TextLine, by: Transform): TextLine {
   return {
     x: x * by.scale + by.x,
