@@ -30,7 +30,8 @@ export async function runTree([program, ...args], { folder, output, env = {} }) 
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    process.kill(-run.pid, "SIGKILL");
+    // A browser is often started in a process group of its own. If it went on, it would slow down the programs after it.
+    for (const { pid } of listTree(run.pid)) tryToKill(pid);
   }, LONGEST_MS);
   const status = await new Promise((resolve) => void run.on("exit", (code) => resolve(code)));
   clearInterval(sampling);
@@ -45,17 +46,30 @@ export async function runTree([program, ...args], { folder, output, env = {} }) 
   return { cpuS: Math.max(user + system, sampled), peakMb: Math.max(peakMb, largestKb / 1024) };
 }
 
-/** Notes the CPU ticks of every process below `root`, and returns the memory of all of them in MB. */
+/** Notes the CPU ticks of a process and of every process below it, and returns the memory of all of them in MB. */
 function sampleTree(root, seen) {
+  const own = listTree(root);
+  for (const { pid, ticks } of own) seen.set(pid, ticks);
+  return own.reduce((sum, { pages }) => sum + pages * PAGE_BYTES, 0) / 1024 / 1024;
+}
+
+/** Lists a process and every process below it. */
+function listTree(root) {
   const processes = readdirSync("/proc").flatMap((name) => (/^\d+$/u.test(name) ? readProcess(Number(name)) : []));
   const below = new Set([root]);
   for (let size = 0; size !== below.size;) {
     size = below.size;
     for (const { pid, parent } of processes) if (below.has(parent)) below.add(pid);
   }
-  const own = processes.filter(({ pid }) => below.has(pid));
-  for (const { pid, ticks } of own) seen.set(pid, ticks);
-  return own.reduce((sum, { pages }) => sum + pages * PAGE_BYTES, 0) / 1024 / 1024;
+  return processes.filter(({ pid }) => below.has(pid));
+}
+
+function tryToKill(pid) {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 /** Reads one process; nothing if it has ended meanwhile (proc(5): the name in brackets may hold any character). */
