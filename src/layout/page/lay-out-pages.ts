@@ -115,8 +115,10 @@ async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D exten
     statePages,
   };
   const framed = plan.frame(placed, (obstacles) => {
-    const listPills = () => listPageLinks(boxes.boxes, subject, numbering, context.measure);
-    return routeLines(context, subject, boxes, () => [...obstacles, ...listPills()]);
+    return routeLines(context, subject, boxes, () => {
+      const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
+      return [...obstacles, ...pills];
+    });
   });
   context.checkpoint();
   const page = composePage(context, numbering, boxes, { subject, isSized, namePx, ...framed });

@@ -15,13 +15,13 @@ export interface RoutedLines extends ShownLines {
 /**
  * Routes the dotted lines between placed boxes. A page shows all of them as lines or all as numbers, never both: a
  * reader who has found one line expects to see the others too. A page whose notes are on a page of their own has
- * numbers only.
+ * numbers only. Obstacles are found only if a line may be drawn, because most pages have none.
  */
 export function routeLines(
   context: PagesContext,
   { kind, collapsed }: PageSubject,
   placed: PlacedBoxes,
-  listObstacles: () => readonly Rect[],
+  findObstacles: () => readonly Rect[],
 ): RoutedLines {
   const drawn = listDrawn(placed);
   const groups = groupDottedLines(context, { kind, drawn, collapsed });
@@ -33,7 +33,7 @@ export function routeLines(
     checkpoint: context.checkpoint,
     ...(groups.every(({ look }) => look === "moved") && LIMITS_OF_MOVES),
   };
-  const routed = chooseDottedRoutes(groups, { ...placed, obstacles: listObstacles() }, 1, limits);
+  const routed = chooseDottedRoutes(groups, { ...placed, obstacles: findObstacles() }, 1, limits);
   if (routed.length === 0) return numbered;
   const routes = routed.map(({ link: { from, to, look }, points, bridges }) => ({ from, to, look, points, bridges }));
   return { drawn: groups, numbered: [], routes };
